@@ -1,0 +1,107 @@
+import { findAmounts, readAmount } from '../values/amount.ts';
+import type { Box, Word } from '../source/page.ts';
+import { around, heightOf } from './box.ts';
+import { fold } from './fold.ts';
+import type { Segment } from './sheet.ts';
+
+/** Gap that parts two segments, as a share of the words' height; a blank is about 0.3, a justified one up to 0.7. */
+const SEGMENT_GAP = 0.85;
+/** Gap up to which a currency sign on the left still belongs to the amount, as a share of the height. */
+const CURRENCY_GAP = 14;
+/** Runs of dots, underscores or middle dots that lead from a label to its value. */
+const LEADERS = /[.…_·•]{3,}|…+|(?:\s\.){3,}/g;
+const ONLY_LEADERS = /^[.…_·]{2,}$/;
+
+/** The segments of one line of words, from left to right. */
+export function cutSegments(line: readonly Word[], page: number): Segment[] {
+  const segments: Segment[] = [];
+  for (const phrase of phrases(line)) {
+    if (phrase.every((word) => ONLY_LEADERS.test(word.text))) continue;
+    for (const piece of cutAtAmounts(phrase)) segments.push(segmentOf(piece, page));
+  }
+  return joinCurrency(segments);
+}
+
+/** Words parted where the gap is wide. */
+function phrases(line: readonly Word[]): Word[][] {
+  const all: Word[][] = [];
+  let current: Word[] = [];
+  let right = 0;
+  for (const word of line) {
+    const gap = word.box[0] - right;
+    const last = current[current.length - 1];
+    if (last && gap > SEGMENT_GAP * Math.min(heightOf(word.box), heightOf(last.box))) {
+      all.push(current);
+      current = [];
+    }
+    current.push(word);
+    right = current.length === 1 ? word.box[2] : Math.max(right, word.box[2]);
+  }
+  if (current.length > 0) all.push(current);
+  return all;
+}
+
+/** A phrase parted so that every amount stands alone; words that hold more than the amount are divided. */
+function cutAtAmounts(phrase: readonly Word[]): Word[][] {
+  const text = phrase.map((word) => word.text).join(' ').replace(LEADERS, (dots) => ' '.repeat(dots.length));
+  const amounts = findAmounts(text);
+  if (amounts.length === 0) return [[...phrase]];
+  const pieces: Word[][] = [];
+  let from = 0;
+  for (const found of amounts) {
+    pieces.push(wordsBetween(phrase, from, found.start));
+    pieces.push(wordsBetween(phrase, found.start, found.end));
+    from = found.end;
+  }
+  pieces.push(wordsBetween(phrase, from, text.length));
+  return pieces.filter((piece) => piece.some((word) => /[\p{L}\p{N}$%-]/u.test(word.text)));
+}
+
+/** The words, whole or in part, that take the characters `from` to `to` of the phrase's text. */
+function wordsBetween(phrase: readonly Word[], from: number, to: number): Word[] {
+  const taken: Word[] = [];
+  let start = 0;
+  for (const word of phrase) {
+    const first = Math.max(from, start) - start;
+    const last = Math.min(to, start + word.text.length) - start;
+    if (first < last) taken.push(first === 0 && last === word.text.length ? word : partOf(word, first, last));
+    start += word.text.length + 1;
+  }
+  return taken;
+}
+
+/** The characters `from` to `to` of a word, its box divided evenly. */
+function partOf(word: Word, from: number, to: number): Word {
+  const [x0, y0, x1, y1] = word.box;
+  const advance = (x1 - x0) / word.text.length;
+  const box: Box = [x0 + from * advance, y0, x0 + to * advance, y1];
+  return { text: word.text.slice(from, to), box, confidence: word.confidence };
+}
+
+/** One segment of the given words. */
+export function segmentOf(words: readonly Word[], page: number): Segment {
+  const text = words.map((word) => word.text).join(' ');
+  return {
+    text,
+    key: fold(text),
+    box: around(words.map((word) => word.box)),
+    page,
+    words,
+    confidence: words.reduce((least, word) => Math.min(least, word.confidence), 1),
+    amount: readAmount(text),
+  };
+}
+
+/** A `$` in a column of its own joins the amount or the dash that follows it on the line. */
+function joinCurrency(segments: readonly Segment[]): Segment[] {
+  const joined: Segment[] = [];
+  for (const segment of segments) {
+    const sign = joined[joined.length - 1];
+    const close = sign && segment.box[0] - sign.box[2] < CURRENCY_GAP * heightOf(segment.box);
+    if (sign && close && segment.amount && /^-?\s?(?:\$|MXN)\s?-?$/i.test(sign.text) && !sign.amount) {
+      joined[joined.length - 1] = segmentOf([...sign.words, ...segment.words], segment.page);
+    } else joined.push(segment);
+  }
+  return joined;
+}
+
