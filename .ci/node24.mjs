@@ -1,0 +1,36 @@
+// The Node that everything after set-up runs on: the one of the package `node`, or the machine's own where that is new enough.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { root } from './root.mjs';
+
+const oldestNode = [22, 13];
+const installed = join(root, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
+const installedCommands = join(root, 'node_modules/.bin');
+
+/** The path of the package's Node where it runs on this machine, else null. */
+export function installedNode() {
+  if (!existsSync(installed)) return null;
+  return spawnSync(installed, ['--version'], { stdio: 'ignore' }).status === 0 ? installed : null;
+}
+
+/** The path of the Node that started this program where it is new enough for the engine, else null. */
+export function ownNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  const isNewEnough = major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1]);
+  return isNewEnough ? process.execPath : null;
+}
+
+/** Runs one of the project's programs on that Node with the terminal handed over; gives back its exit status. */
+export function run(program, args = [], env = {}) {
+  const node = installedNode() ?? ownNode();
+  if (node === null) throw new Error('no Node that the project can run on; set-up has to come first');
+  const path = `${installedCommands}${delimiter}${process.env.PATH ?? ''}`;
+  const { status, error } = spawnSync(node, [join(root, program), ...args], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...env, PATH: path },
+  });
+  if (error) throw error;
+  return status ?? 1;
+}

@@ -1,0 +1,33 @@
+// `npm start`: installs what is missing, builds, reads a statement and opens the extension.
+import { join, relative, resolve } from 'node:path';
+import { run } from './node24.mjs';
+import { root } from './root.mjs';
+import { say, warn } from './say.mjs';
+import { setUp } from './setup.mjs';
+
+const sample = join(root, 'fixtures/statements/corpus/sample.pdf');
+const calledFrom = process.env.INIT_CWD ?? process.cwd();
+
+process.exitCode = start(process.argv.slice(2).map((file) => resolve(calledFrom, file)));
+
+function start(files) {
+  if (!setUp()) return 1;
+  say('Construyendo la extensión y el comando…', 'Building the extension and the command…');
+  const built = run('.ci/build.mjs');
+  if (built !== 0) {
+    warn('No se pudo construir; arriba dice por qué.', 'It could not be built; the reason stands above.');
+    return built;
+  }
+  const asked = files.length > 0 ? files : [sample];
+  const names = asked.map((file) => relative(calledFrom, file)).join(', ');
+  say(`Leyendo ${names} en este equipo:`, `Reading ${names} on this machine:`);
+  const read = run('.ci/lupa.mjs', ['read', ...asked, '--lang', language()]);
+  const opened = run('.ci/open.mjs');
+  return read || opened;
+}
+
+/** English where the terminal says so, else Spanish. */
+function language() {
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  return (LC_ALL || LC_MESSAGES || LANG || '').startsWith('en') ? 'en' : 'es';
+}
