@@ -1,5 +1,5 @@
-import { heightOf, middleOf } from './box.ts';
 import type { Word } from '../source/page.ts';
+import { heightOf, middleOf } from './box.ts';
 
 /** Vertical distance between the centres of two words of one line, as a share of the lower one's height. */
 const SAME_LINE = 0.42;

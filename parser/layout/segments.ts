@@ -1,5 +1,5 @@
-import { findAmounts, readAmount } from '../values/amount.ts';
 import type { Box, Word } from '../source/page.ts';
+import { findAmounts, readAmount } from '../values/amount.ts';
 import { around, heightOf } from './box.ts';
 import { fold } from './fold.ts';
 import type { Segment } from './sheet.ts';
@@ -43,7 +43,10 @@ function phrases(line: readonly Word[]): Word[][] {
 
 /** A phrase parted so that every amount stands alone; words that hold more than the amount are divided. */
 function cutAtAmounts(phrase: readonly Word[]): Word[][] {
-  const text = phrase.map((word) => word.text).join(' ').replace(LEADERS, (dots) => ' '.repeat(dots.length));
+  const text = phrase
+    .map((word) => word.text)
+    .join(' ')
+    .replace(LEADERS, (dots) => ' '.repeat(dots.length));
   const amounts = findAmounts(text);
   if (amounts.length === 0) return [[...phrase]];
   const pieces: Word[][] = [];
@@ -104,4 +107,3 @@ function joinCurrency(segments: readonly Segment[]): Segment[] {
   }
   return joined;
 }
-

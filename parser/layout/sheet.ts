@@ -1,5 +1,5 @@
-import type { Amount } from '../values/amount.ts';
 import type { Box, Page, Word } from '../source/page.ts';
+import type { Amount } from '../values/amount.ts';
 
 /**
  * Words that belong together on one baseline: a label, a value, a table cell's line.

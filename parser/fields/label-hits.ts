@@ -1,0 +1,175 @@
+import { around, centreOf, heightOf } from '../layout/box.ts';
+import { fold } from '../layout/fold.ts';
+import type { Segment, Sheet } from '../layout/sheet.ts';
+import type { Box, Word } from '../source/page.ts';
+import type { LabelTable } from '../vocabulary/label-table.ts';
+
+/** A label of the vocabulary found on a page. */
+export interface LabelHit<Name extends string> {
+  readonly name: Name;
+  readonly page: number;
+  /** Around all its lines. */
+  readonly box: Box;
+  readonly words: readonly Word[];
+  /** Folded length: a longer label is the better one where two share words. */
+  readonly length: number;
+}
+
+/** Lines that one label may wrap over. */
+const MOST_LINES = 4;
+/** Vertical gap between two lines of a label, as a share of the height. */
+const LINE_GAP = 0.75;
+/** How far the left edges, centres or right edges of a label's lines may differ, in points. */
+const ALIGNMENT = 4;
+/** Gap between two segments that may still be one label (justified or letter-spaced), as a share of the height. */
+const SAME_LABEL_GAP = 2.2;
+
+/** A stretch of text that may be a label or one of its lines. */
+interface Stretch {
+  readonly words: readonly Word[];
+  /** The words folded one by one. */
+  readonly keys: readonly string[];
+  readonly key: string;
+  readonly box: Box;
+  /** Whether an amount follows on its own row. */
+  readonly valued: boolean;
+}
+
+/** All labels of the table on a sheet, longest first where they compete for words. */
+export function findLabels<Name extends string>(sheet: Sheet, table: LabelTable<Name>): LabelHit<Name>[] {
+  const rows = sheet.lines.map((line) => stretches(line.segments));
+  const hits: LabelHit<Name>[] = [];
+  rows.forEach((row, index) => {
+    row.forEach((stretch, at) => {
+      hits.push(...tiled(stretch, table, sheet.page.number));
+      const next = row[at + 1];
+      const twice = next && !stretch.valued ? besides(stretch, next) : null;
+      if (twice) hits.push(...whole(twice, table, sheet.page.number));
+      hits.push(...wrapped([stretch], rows, index, table, sheet.page.number));
+    });
+  });
+  return longestFirst(hits);
+}
+
+function stretches(segments: readonly Segment[]): Stretch[] {
+  const row: Stretch[] = [];
+  segments.forEach((segment, i) => {
+    if (segment.amount || segment.key === '') return;
+    const next = segments[i + 1];
+    const keys = segment.words.map((word) => fold(word.text));
+    row.push({
+      words: segment.words,
+      keys,
+      key: segment.key,
+      box: segment.box,
+      valued: next?.amount != null,
+    });
+  });
+  return row;
+}
+
+function whole<Name extends string>(
+  stretch: Stretch,
+  table: LabelTable<Name>,
+  page: number,
+): LabelHit<Name>[] {
+  const name = table.nameOf(stretch.key);
+  return name === null
+    ? []
+    : [{ name, page, box: stretch.box, words: stretch.words, length: stretch.key.length }];
+}
+
+/** The stretch as one label, or as several that fill it without a rest ("Saldo anterior Aportaciones Retiros"). */
+function tiled<Name extends string>(
+  stretch: Stretch,
+  table: LabelTable<Name>,
+  page: number,
+): LabelHit<Name>[] {
+  const one = whole(stretch, table, page);
+  if (one.length > 0 || stretch.words.length < 2 || stretch.words.length > 24) return one;
+  return fill(stretch, 0, table, page) ?? [];
+}
+
+function fill<Name extends string>(
+  stretch: Stretch,
+  from: number,
+  table: LabelTable<Name>,
+  page: number,
+): LabelHit<Name>[] | null {
+  if (from === stretch.words.length) return [];
+  for (let to = stretch.words.length; to > from; to--) {
+    const key = stretch.keys.slice(from, to).join('');
+    const name = key.length <= table.longest ? table.nameOf(key) : null;
+    const rest = name === null ? null : fill(stretch, to, table, page);
+    if (name === null || rest === null) continue;
+    const words = stretch.words.slice(from, to);
+    return [{ name, page, box: around(words.map((word) => word.box)), words, length: key.length }, ...rest];
+  }
+  return null;
+}
+
+/** Two stretches side by side as one, where the gap allows. */
+function besides(left: Stretch, right: Stretch): Stretch | null {
+  const gap = right.box[0] - left.box[2];
+  return gap < SAME_LABEL_GAP * heightOf(left.box) ? together([left, right]) : null;
+}
+
+function together(parts: readonly Stretch[]): Stretch {
+  const words = parts.flatMap((part) => part.words);
+  return {
+    words,
+    keys: parts.flatMap((part) => part.keys),
+    key: parts.map((part) => part.key).join(''),
+    box: around(parts.map((part) => part.box)),
+    valued: parts.some((part) => part.valued),
+  };
+}
+
+/** Labels that begin with the given lines and go on below them. */
+function wrapped<Name extends string>(
+  lines: readonly Stretch[],
+  rows: readonly (readonly Stretch[])[],
+  index: number,
+  table: LabelTable<Name>,
+  page: number,
+): LabelHit<Name>[] {
+  const last = lines[lines.length - 1];
+  if (!last || lines.length === MOST_LINES) return [];
+  const hits: LabelHit<Name>[] = [];
+  for (let below = index + 1; below < rows.length && below <= index + 3; below++) {
+    for (const next of rows[below] ?? []) {
+      if (!continues(last, next) || (next.valued && lines.some((line) => line.valued))) continue;
+      const joined = [...lines, next];
+      const all = together(joined);
+      if (all.key.length > table.longest + 8) continue;
+      hits.push(...whole(all, table, page), ...wrapped(joined, rows, below, table, page));
+    }
+  }
+  return hits;
+}
+
+/** Whether a stretch is the next line of the same text: close below, and aligned at the left, the centre or the right. */
+function continues(above: Stretch, below: Stretch): boolean {
+  const height = Math.min(heightOf(above.box), heightOf(below.box));
+  const gap = below.box[1] - above.box[3];
+  if (gap > LINE_GAP * height || gap < -0.6 * height) return false;
+  if (heightOf(above.box) > 1.5 * heightOf(below.box) || heightOf(below.box) > 1.5 * heightOf(above.box))
+    return false;
+  return (
+    Math.abs(above.box[0] - below.box[0]) <= ALIGNMENT ||
+    Math.abs(centreOf(above.box) - centreOf(below.box)) <= ALIGNMENT ||
+    Math.abs(above.box[2] - below.box[2]) <= ALIGNMENT
+  );
+}
+
+/** Hits without those that share a word with a longer one. */
+function longestFirst<Name extends string>(hits: readonly LabelHit<Name>[]): LabelHit<Name>[] {
+  const taken = new Set<Word>();
+  const kept: LabelHit<Name>[] = [];
+  for (const hit of [...hits].sort((a, b) => b.length - a.length || b.words.length - a.words.length)) {
+    if (hit.words.some((word) => taken.has(word))) continue;
+    for (const word of hit.words) taken.add(word);
+    kept.push(hit);
+  }
+  return kept.sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
+}

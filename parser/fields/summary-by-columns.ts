@@ -1,0 +1,135 @@
+import type { SummaryFlow, SummaryGroup } from '../contract.ts';
+import { around, heightOf, sharedHeight, sharedWidth } from '../layout/box.ts';
+import type { Sheet } from '../layout/sheet.ts';
+import { housingGroups } from '../vocabulary/statement-labels.ts';
+import type { LabelHit } from './label-hits.ts';
+import { amountsOf, columnDistance, type PlacedAmount } from './place.ts';
+import { housingCells, type SummaryCells } from './summary-cells.ts';
+
+/** How far the edges of labels in one stack may differ, in points. */
+const ALIGNMENT = 6;
+/** Farthest that the groups' names may stand above their first row, in heights of a name. */
+const TITLE_DISTANCE = 9;
+/** Flows that a stack names at least; a housing card has three. */
+const FEWEST_FLOWS = 3;
+
+/**
+ * The summary whose flows are rows: groups side by side above them, or a card for each group.
+ *
+ *                      Retiro   Voluntario      ┌ Vivienda ────────────┐
+ *     Saldo anterior   100.00        10.00      │ Saldo anterior 50.00 │
+ *     Aportaciones      20.00         0.00      │ Movimientos    10.00 │
+ *     Saldo final      125.00        10.00      │ Saldo final    60.00 │
+ */
+export function summaryByColumns(
+  sheet: Sheet,
+  groups: readonly LabelHit<SummaryGroup>[],
+  flows: readonly LabelHit<SummaryFlow>[],
+): SummaryCells[] {
+  const amounts = amountsOf(sheet);
+  const stacks = stacksOf(flows);
+  return stacks.flatMap((stack) => {
+    const box = around(stack.map((flow) => flow.box));
+    const right = Math.min(
+      ...stacks
+        .map((other) => around(other.map((flow) => flow.box)))
+        .filter((other) => other[0] > box[2] && sharedHeight(other, box) > 0)
+        .map((other) => other[0]),
+      sheet.page.width,
+    );
+    const rows = stack.map((flow) => ({ flow, own: rowOf(flow, right, amounts) }));
+    const titles = titlesAbove(groups, box, right);
+    return titles.map((title) => ({
+      group: title.name,
+      label: title,
+      cells: columnOf(title, titles, rows, amounts),
+    }));
+  });
+}
+
+/** Labels of flows that stand one below the other, from the opening balance to the closing one. */
+function stacksOf(flows: readonly LabelHit<SummaryFlow>[]): LabelHit<SummaryFlow>[][] {
+  const stacks: LabelHit<SummaryFlow>[][] = [];
+  for (const flow of flows) {
+    const stack = stacks.find((others) => {
+      const last = others.at(-1);
+      return (
+        last !== undefined &&
+        flow.box[1] > last.box[1] + 2 &&
+        flow.box[1] - last.box[3] < TITLE_DISTANCE * heightOf(flow.box) &&
+        others.every((other) => other.name !== flow.name) &&
+        (Math.abs(last.box[0] - flow.box[0]) < ALIGNMENT || Math.abs(last.box[2] - flow.box[2]) < ALIGNMENT)
+      );
+    });
+    if (stack) stack.push(flow);
+    else stacks.push([flow]);
+  }
+  return stacks.filter(
+    (stack) =>
+      stack.length >= FEWEST_FLOWS &&
+      stack.some((flow) => flow.name === 'opening') &&
+      stack.some((flow) => flow.name === 'closing'),
+  );
+}
+
+function rowOf(flow: LabelHit<SummaryFlow>, right: number, amounts: readonly PlacedAmount[]): PlacedAmount[] {
+  return amounts.filter(
+    ({ segment }) =>
+      sharedHeight(segment.box, flow.box) > 0.5 * Math.min(heightOf(segment.box), heightOf(flow.box)) &&
+      segment.box[0] >= flow.box[2] - 2 &&
+      segment.box[0] < right,
+  );
+}
+
+/** The names of groups nearest above a stack, all on one row, within its width. */
+function titlesAbove(
+  groups: readonly LabelHit<SummaryGroup>[],
+  stack: readonly [number, number, number, number],
+  right: number,
+): LabelHit<SummaryGroup>[] {
+  const above = groups.filter(
+    (group) =>
+      group.box[3] <= stack[1] + 3 &&
+      group.box[2] > stack[0] - ALIGNMENT &&
+      group.box[0] < right &&
+      stack[1] - group.box[3] < TITLE_DISTANCE * heightOf(group.box),
+  );
+  const nearest = above.reduce((low, group) => Math.max(low, group.box[3]), -Infinity);
+  return above.filter((group) => nearest - group.box[3] < 2.5 * heightOf(group.box));
+}
+
+function columnOf(
+  title: LabelHit<SummaryGroup>,
+  titles: readonly LabelHit<SummaryGroup>[],
+  rows: readonly { flow: LabelHit<SummaryFlow>; own: readonly PlacedAmount[] }[],
+  amounts: readonly PlacedAmount[],
+): ReadonlyMap<SummaryFlow, PlacedAmount> {
+  const mine = (amount: PlacedAmount) => titles.length === 1 || nearestTitle(amount, titles) === title;
+  const cells = new Map<SummaryFlow, PlacedAmount>();
+  for (const { flow, own } of rows) {
+    const amount = own.find(mine);
+    if (amount) cells.set(flow.name, amount);
+  }
+  if (!housingGroups.has(title.name)) return cells;
+  const opening = cells.get('opening');
+  const closing = cells.get('closing');
+  if (!opening || !closing) return cells;
+  const between = amounts.filter(
+    (amount) =>
+      amount.segment.box[1] >= opening.segment.box[1] &&
+      amount.segment.box[3] <= closing.segment.box[3] &&
+      (sharedWidth(amount.segment.box, closing.segment.box) > 0 ||
+        sharedWidth(amount.segment.box, title.box) > 0) &&
+      mine(amount),
+  );
+  return housingCells(title.name, between) ?? cells;
+}
+
+function nearestTitle(
+  amount: PlacedAmount,
+  titles: readonly LabelHit<SummaryGroup>[],
+): LabelHit<SummaryGroup> | undefined {
+  return [...titles].sort(
+    (a, b) => columnDistance(amount.segment.box, a.box) - columnDistance(amount.segment.box, b.box),
+  )[0];
+}

@@ -1,0 +1,137 @@
+import type { SummaryFlow, SummaryGroup } from '../contract.ts';
+import { around, heightOf, sharedHeight } from '../layout/box.ts';
+import type { Sheet } from '../layout/sheet.ts';
+import type { Box } from '../source/page.ts';
+import type { LabelHit } from './label-hits.ts';
+import { amountsOf, type PlacedAmount } from './place.ts';
+import { alignToColumns } from './row-columns.ts';
+import { housingCells, type SummaryCells } from './summary-cells.ts';
+
+/** Columns that a header of the summary names at least. */
+const FEWEST_COLUMNS = 3;
+/** Farthest that an amount may stand from its column, in points. */
+const FARTHEST = 40;
+
+/** A header of flows, with the boxes of its columns from left to right. */
+interface Band {
+  readonly columns: readonly LabelHit<SummaryFlow>[];
+  readonly box: Box;
+}
+
+/**
+ * The summary whose groups are rows and whose flows are columns.
+ *
+ *                         Saldo anterior  Aportaciones  …  Saldo final
+ *     Ahorro para el retiro   100.00          20.00           125.00
+ *     Ahorro para la vivienda  50.00     ─── 10.00 ───         60.00
+ */
+export function summaryByRows(
+  sheet: Sheet,
+  groups: readonly LabelHit<SummaryGroup>[],
+  flows: readonly LabelHit<SummaryFlow>[],
+): SummaryCells[] {
+  const amounts = amountsOf(sheet);
+  return bandsOf(flows).flatMap((band, index, bands) => {
+    const until = bands.slice(index + 1).find((next) => next.box[1] > band.box[3])?.box[1] ?? Infinity;
+    const below = groups.filter((group) => group.box[1] > band.box[1] && group.box[3] < until);
+    const named = rowsUnder(band, below, amounts);
+    return named.length > 0 ? named : titledRow(band, groups, amounts, until);
+  });
+}
+
+/** Headers: flows whose boxes overlap vertically, three different ones or more; a repeated name starts another. */
+export function bandsOf(flows: readonly LabelHit<SummaryFlow>[]): Band[] {
+  const rows: LabelHit<SummaryFlow>[][] = [];
+  for (const flow of flows) {
+    const row = rows.find((others) =>
+      others.some((other) => sharedHeight(other.box, flow.box) > -0.6 * heightOf(flow.box)),
+    );
+    if (row) row.push(flow);
+    else rows.push([flow]);
+  }
+  return rows.flatMap((row) => {
+    const bands: LabelHit<SummaryFlow>[][] = [[]];
+    for (const flow of [...row].sort((a, b) => a.box[0] - b.box[0])) {
+      if (bands.at(-1)?.some((other) => other.name === flow.name)) bands.push([]);
+      bands.at(-1)?.push(flow);
+    }
+    return bands
+      .filter((band) => band.length >= FEWEST_COLUMNS)
+      .map((columns) => ({ columns, box: around(columns.map((column) => column.box)) }));
+  });
+}
+
+/** One row for every group named at the left of amounts. */
+function rowsUnder(
+  band: Band,
+  groups: readonly LabelHit<SummaryGroup>[],
+  amounts: readonly PlacedAmount[],
+): SummaryCells[] {
+  const rows = groups
+    .map((label) => ({ label, own: rowOf(label.box, band, amounts) }))
+    .filter(({ own }) => own.length > 0);
+  const full = rows.find(({ own }) => own.length === band.columns.length);
+  const columns = band.columns.map((column, i) => full?.own[i]?.segment.box ?? column.box);
+  return rows.flatMap(({ label, own }) => cellsOf(label, own, band, columns));
+}
+
+/** Amounts on the row of a label, from its left edge to the band's right end. */
+function rowOf(label: Box, band: Band, amounts: readonly PlacedAmount[]): PlacedAmount[] {
+  return amounts
+    .filter(
+      ({ segment }) =>
+        sharedHeight(segment.box, label) > 0.4 * Math.min(heightOf(segment.box), heightOf(label)) &&
+        segment.box[0] >= label[0] &&
+        segment.box[0] < band.box[2] + FARTHEST &&
+        segment.box[2] > band.box[0] - FARTHEST,
+    )
+    .sort((a, b) => a.segment.box[0] - b.segment.box[0]);
+}
+
+function cellsOf(
+  label: LabelHit<SummaryGroup>,
+  own: readonly PlacedAmount[],
+  band: Band,
+  columns: readonly Box[],
+): SummaryCells[] {
+  const housing = housingCells(label.name, own);
+  if (housing) return [{ group: label.name, label, cells: housing }];
+  const aligned = alignToColumns(own, columns);
+  if (!aligned || (own.length < columns.length && aligned.farthest > FARTHEST)) return [];
+  if (own.length < 2 && columns.length > 2) return [];
+  const cells = new Map<SummaryFlow, PlacedAmount>();
+  own.forEach((amount, i) => {
+    const column = band.columns[aligned.columnOf[i] ?? -1];
+    if (column) cells.set(column.name, amount);
+  });
+  return [{ group: label.name, label, cells }];
+}
+
+/** A header with its own title above and one row of amounts below that bears no name. */
+function titledRow(
+  band: Band,
+  groups: readonly LabelHit<SummaryGroup>[],
+  amounts: readonly PlacedAmount[],
+  until: number,
+): SummaryCells[] {
+  const title = groups
+    .filter(
+      (group) =>
+        group.box[3] <= band.box[1] + 2 && group.box[0] < band.box[2] && group.box[2] > band.box[0] - 60,
+    )
+    .filter((group) => band.box[1] - group.box[3] < 6 * heightOf(group.box))
+    .at(-1);
+  const first = amounts.find(({ segment }) => segment.box[1] > band.box[1] + 2 && segment.box[3] < until);
+  if (!title || !first) return [];
+  const own = rowOf(
+    [band.box[0] - 2, first.segment.box[1], band.box[2], first.segment.box[3]],
+    band,
+    amounts,
+  );
+  return cellsOf(
+    title,
+    own,
+    band,
+    band.columns.map((column) => column.box),
+  );
+}

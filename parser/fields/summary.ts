@@ -1,0 +1,71 @@
+import { fromCents } from '../../rules/money.ts';
+import type { Reading, SummaryFlow, SummaryGroup, SummaryRow } from '../contract.ts';
+import type { Segment, Sheet } from '../layout/sheet.ts';
+import { flowLabels, groupLabels } from '../vocabulary/statement-labels.ts';
+import { findLabels } from './label-hits.ts';
+import type { PlacedAmount } from './place.ts';
+import { readingOf } from './reading-of.ts';
+import { summaryByColumns } from './summary-by-columns.ts';
+import { summaryByRows } from './summary-by-rows.ts';
+import { closes, type SummaryCells } from './summary-cells.ts';
+
+/** The general summary, and the segments that it takes, so that nobody reads them as something else. */
+export interface ReadSummary {
+  readonly rows: SummaryRow[];
+  readonly taken: ReadonlySet<Segment>;
+  readonly labels: readonly SummaryCells['label'][];
+}
+
+/** Flows printed as magnitudes, whatever sign they bear. */
+const MAGNITUDES: ReadonlySet<SummaryFlow> = new Set<SummaryFlow>(['withdrawals', 'fees']);
+
+/** The rows of "Resumen general", in printed order: groups as rows, as columns or as cards, whichever closes best. */
+export function readSummary(sheets: readonly Sheet[], free: (segment: Segment) => boolean): ReadSummary {
+  const found: SummaryCells[] = sheets.flatMap((sheet) => {
+    const flows = findLabels(sheet, flowLabels);
+    if (flows.length < 3) return [];
+    const groups = findLabels(sheet, groupLabels);
+    return [...summaryByRows(sheet, groups, flows), ...summaryByColumns(sheet, groups, flows)].filter((row) =>
+      [...row.cells.values()].every(({ segment }) => free(segment)),
+    );
+  });
+  const best = new Map<SummaryGroup, SummaryCells>();
+  for (const row of found) {
+    if (!row.cells.has('opening') && !row.cells.has('closing')) continue;
+    const other = best.get(row.group);
+    if (!other || worth(row) > worth(other)) best.set(row.group, row);
+  }
+  const chosen = found.filter((row) => best.get(row.group) === row);
+  return {
+    rows: chosen.map(rowOf),
+    taken: new Set(chosen.flatMap((row) => [...row.cells.values()].map(({ segment }) => segment))),
+    labels: chosen.map((row) => row.label),
+  };
+}
+
+/** A row that closes beats one that does not; then the fuller one. */
+function worth(row: SummaryCells): number {
+  return (closes(row) === true ? 100 : 0) + row.cells.size;
+}
+
+function rowOf({ group, cells }: SummaryCells): SummaryRow {
+  const cell = (flow: SummaryFlow): Reading | null => {
+    const placed = cells.get(flow);
+    return placed ? amountReading(placed, MAGNITUDES.has(flow)) : null;
+  };
+  return {
+    group,
+    opening: cell('opening'),
+    contributions: cell('contributions'),
+    withdrawals: cell('withdrawals'),
+    returns: cell('returns'),
+    fees: cell('fees'),
+    movements: cell('movements'),
+    closing: cell('closing'),
+  };
+}
+
+/** The reading of a printed amount, as a magnitude where the field is one. */
+export function amountReading({ page, segment, cents }: PlacedAmount, magnitude = false): Reading {
+  return readingOf(page, segment, fromCents(magnitude ? Math.abs(cents) : cents));
+}

@@ -1,0 +1,64 @@
+import { fold } from '../layout/fold.ts';
+
+/** Footnote marks glued to a label: `92 y 97¹` reads `92y971`, `FOVISSSTE 92², ³` reads `fovissste9223`. */
+const MOST_FOOTNOTE_DIGITS = 3;
+/** Ordinals and list letters before a label: "1. IMSS 1997", "a) IMSS 1997". */
+const ORDINAL = /^(?:\d{1,2}|[a-h])(?=[a-z]{3})/;
+
+/** Printed labels by their folded form. */
+export interface LabelTable<Name extends string> {
+  /** What the folded text stands for, footnote marks, ordinals and the given prefixes and suffixes put aside. */
+  readonly nameOf: (key: string) => Name | null;
+  /** Length of the longest folded label. */
+  readonly longest: number;
+}
+
+/** A table of labels from vocabulary data; the same label under two names is a fault in the data. */
+export function labelTable<Name extends string>(
+  labels: Readonly<Record<Name, readonly string[]>>,
+  prefixes: readonly string[] = [],
+  suffixes: readonly string[] = [],
+): LabelTable<Name> {
+  const names = new Map<string, Name>();
+  let longest = 0;
+  const entries: [Name, readonly string[]][] = [];
+  for (const name in labels) entries.push([name, labels[name]]);
+  for (const [name, variants] of entries) {
+    for (const variant of variants) {
+      const key = fold(variant);
+      const other = names.get(key);
+      if (other !== undefined && other !== name) throw new Error(`"${variant}" is ${other} and ${name}`);
+      names.set(key, name);
+      longest = Math.max(longest, key.length);
+    }
+  }
+  const starts = prefixes.map(fold).sort((a, b) => b.length - a.length);
+  const ends = suffixes.map(fold).sort((a, b) => b.length - a.length);
+
+  const bare = (key: string): Name | null => {
+    const exact = names.get(key);
+    if (exact !== undefined) return exact;
+    for (let n = 1; n <= MOST_FOOTNOTE_DIGITS && /[1-9]$/.test(key.slice(0, key.length - n + 1)); n++) {
+      const name = names.get(key.slice(0, -n));
+      if (name !== undefined) return name;
+    }
+    return null;
+  };
+  const nameOf = (key: string): Name | null => {
+    if (key.length < 2 || key.length > longest + 24) return null;
+    const name = bare(key);
+    if (name !== null) return name;
+    const start = starts.find((prefix) => key.startsWith(prefix));
+    if (start !== undefined && key.length > start.length) {
+      const inner = bare(key.slice(start.length));
+      if (inner !== null) return inner;
+    }
+    const end = ends.find((suffix) => key.endsWith(suffix));
+    if (end !== undefined && key.length > end.length) {
+      const inner = bare(key.slice(0, -end.length));
+      if (inner !== null) return inner;
+    }
+    return ORDINAL.test(key) ? bare(key.replace(ORDINAL, '')) : null;
+  };
+  return { nameOf, longest: longest + MOST_FOOTNOTE_DIGITS };
+}

@@ -1,0 +1,87 @@
+import * as z from 'zod/mini';
+import {
+  type BalanceName,
+  balanceNames,
+  movementSections,
+  type SummaryFlow,
+  type SummaryGroup,
+  summaryFlows,
+  summaryGroups,
+} from '../contract.ts';
+import balancesData from './balances.json' with { type: 'json' };
+import { labelTable } from './label-table.ts';
+import movementsData from './movements.json' with { type: 'json' };
+import summaryData from './summary.json' with { type: 'json' };
+
+const words = z.array(z.string());
+const byName = <N extends string>(names: readonly [N, ...N[]]) => z.record(z.enum(names), words);
+
+/** Columns of a table of movements. */
+export const movementColumns = [
+  'date',
+  'concept',
+  'reference',
+  'bimester',
+  'employer',
+  'days',
+  'sbc',
+  'amount',
+  'in',
+  'out',
+  'balance',
+  'section',
+] as const;
+export type MovementColumn = (typeof movementColumns)[number];
+
+const balances = z
+  .strictObject({
+    subject: z.string(),
+    source: z.string(),
+    prefixes: words,
+    suffixes: words,
+    labels: byName(balanceNames),
+    total: z.strictObject({ sure: words, likely: words }),
+  })
+  .parse(balancesData);
+const summary = z
+  .strictObject({
+    subject: z.string(),
+    source: z.string(),
+    groups: byName(summaryGroups),
+    flows: byName(summaryFlows),
+    housing: z.array(z.enum(summaryGroups)),
+    totals: words,
+  })
+  .parse(summaryData);
+const movements = z
+  .strictObject({
+    subject: z.string(),
+    source: z.string(),
+    columns: byName(movementColumns),
+    sections: byName(movementSections),
+    sectionSuffixes: words,
+    titles: words,
+    notRows: words,
+  })
+  .parse(movementsData);
+
+/** Labels of sub-accounts and group totals. */
+export const balanceLabels = labelTable<BalanceName>(balances.labels, balances.prefixes, balances.suffixes);
+/** Labels of the balance of the whole account: those that say so, and those that may mean a part. */
+export const totalLabels = labelTable({ sure: balances.total.sure, likely: balances.total.likely });
+/** Rows (or columns) of the general summary. */
+export const groupLabels = labelTable<SummaryGroup>(summary.groups);
+/** Columns (or rows) of the general summary. */
+export const flowLabels = labelTable<SummaryFlow>(summary.flows);
+/** Groups whose row prints one net figure between its two balances. */
+export const housingGroups: ReadonlySet<SummaryGroup> = new Set(summary.housing);
+/** Rows of the summary that add the others up. */
+export const summaryTotals = labelTable({ total: summary.totals });
+/** Column headers of a table of movements. */
+export const columnLabels = labelTable<MovementColumn>(movements.columns);
+/** Titles above the movements of one kind of saving. */
+export const sectionLabels = labelTable(movements.sections, [], movements.sectionSuffixes);
+/** Titles of the whole table of movements. */
+export const movementTitles = labelTable({ title: movements.titles });
+/** Rows among the movements that add up or carry over, and are none. */
+export const notMovements = labelTable({ row: movements.notRows });
