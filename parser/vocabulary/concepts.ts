@@ -1,0 +1,81 @@
+import * as z from 'zod/mini';
+import { type MovementKind, type MovementSection, movementKinds, movementSections } from '../contract.ts';
+import json from './concepts.json' with { type: 'json' };
+
+/** Sub-accounts that a row of movements can pay into, told apart as the rates of contribution do. */
+export const contributions = [
+  'retiro',
+  'ceav',
+  'ceavPatron',
+  'ceavWorker',
+  'cvGobierno',
+  'cuotaSocial',
+  'vivienda',
+  'vivienda92',
+  'sar92',
+  'retiroIssste',
+  'ceavIssste',
+  'ceavIssstePatron',
+  'ceavIsssteWorker',
+  'cuotaSocialIssste',
+  'fovissste',
+  'bonoPension',
+  'ahorroSolidario',
+  'voluntary',
+] as const;
+export type Contribution = (typeof contributions)[number];
+
+/** What the words of a concept say. */
+export interface ConceptMeaning {
+  readonly kind: MovementKind;
+  /** Where the sub-account belongs; null where the concept names none (commissions, returns). */
+  readonly section: MovementSection | null;
+  /** What is paid into; null where nothing is paid in, or where it cannot be told. */
+  readonly contribution: Contribution | null;
+}
+
+const table = z
+  .strictObject({
+    subject: z.string(),
+    source: z.string(),
+    form: z.string(),
+    kinds: z.array(z.strictObject({ kind: z.enum(movementKinds), pattern: z.string() })),
+    accounts: z.array(
+      z.strictObject({
+        contribution: z.nullable(z.enum(contributions)),
+        section: z.enum(movementSections),
+        pattern: z.string(),
+      }),
+    ),
+  })
+  .parse(json);
+
+const compiled = <Row extends { pattern: string }>(rows: readonly Row[]) =>
+  rows.map((row) => ({ ...row, pattern: new RegExp(row.pattern) }));
+const kinds = compiled(table.kinds);
+const accounts = compiled(table.accounts);
+
+/** Lower case, no accents, words apart by one blank. */
+function spaced(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}
+
+/** What a printed concept means ("Aportacion PATRONAL en Subcuenta RETIRO IMSS"); null where no word of it is known. */
+export function recogniseConcept(text: string): ConceptMeaning | null {
+  const words = spaced(text);
+  const glued = words.replaceAll(' ', '');
+  const fits = ({ pattern }: { pattern: RegExp }) => pattern.test(words) || pattern.test(glued);
+  const kind = kinds.find(fits)?.kind ?? null;
+  const account = accounts.find(fits) ?? null;
+  if (kind === null && account === null) return null;
+  return {
+    kind: kind ?? 'other',
+    section: account?.section ?? null,
+    contribution: kind === 'contribution' ? (account?.contribution ?? null) : null,
+  };
+}
