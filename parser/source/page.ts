@@ -6,12 +6,15 @@ export interface Word {
   /** NFKC, without control, zero-width or bidi characters. */
   readonly text: string;
   readonly box: Box;
-  /** 1 for a PDF's own text; 0 to 1 for recognised text. */
+  /** 1 for a PDF's own text, 0 where its characters cannot be relied on; 0 to 1 for recognised text. */
   readonly confidence: number;
 }
 
 /** Where a page's words came from; `none` is a page that could not be read and says so. */
 export type PageSource = 'text' | 'ocr' | 'none';
+
+/** A quarter turn, in degrees clockwise. */
+export type Turn = 0 | 90 | 180 | 270;
 
 /** One page as displayed, with its words in no particular order. */
 export interface Page {
@@ -20,6 +23,8 @@ export interface Page {
   readonly source: PageSource;
   /** Degrees clockwise that the page is turned when displayed: 0, 90, 180 or 270. */
   readonly rotation: number;
+  /** Degrees clockwise that the text itself runs on the page as displayed; `upright` gives the frame to read it in. */
+  readonly turned: Turn;
   /** Points, as displayed. */
   readonly width: number;
   readonly height: number;

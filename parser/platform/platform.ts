@@ -1,0 +1,13 @@
+import type { PdfJs } from '../source/pdf-js.ts';
+
+/** The folders of the files that pdf.js needs for some fonts and pictures. */
+export type AssetFolder = 'cmaps' | 'standard_fonts' | 'wasm';
+
+/** All that differs between the browser and Node; the engine is handed it and never asks where it runs. */
+export interface Platform {
+  readonly pdfjs: PdfJs;
+  /** One of pdf.js' own files; rejects where it is not there. */
+  readAsset(folder: AssetFolder, name: string): Promise<Uint8Array>;
+  /** The bytes' SHA-256, in lower-case hexadecimal. */
+  sha256(bytes: Uint8Array): string | Promise<string>;
+}

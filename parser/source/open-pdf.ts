@@ -1,0 +1,76 @@
+import type { ErrorCode } from '../contract.ts';
+import type { AssetFolder, Platform } from '../platform/platform.ts';
+import type { PdfDocument } from './pdf-js.ts';
+
+/** Pictures above this many pixels are never decoded. */
+const PICTURE_PIXELS = 40e6;
+const CANVAS_BYTES = 256 * 2 ** 20;
+const UNKNOWN_ENCRYPTION = /encryption|crypt filter/i;
+const FOLDERS: Readonly<Record<string, AssetFolder>> = {
+  cMapUrl: 'cmaps',
+  standardFontDataUrl: 'standard_fonts',
+  wasmUrl: 'wasm',
+};
+
+/** What a PDF is opened for: its words alone, or its pages drawn. */
+export interface OpeningOptions {
+  readonly password?: string | undefined;
+  /** Whether a damaged part makes its page fail instead of being silently left out. */
+  readonly strict: boolean;
+  /** Whether fonts that the file does not carry are needed as outlines. */
+  readonly drawing: boolean;
+}
+
+/** A PDF opened by pdf.js, or why it could not be. */
+export type OpenedPdf = { readonly pdf: PdfDocument; close(): Promise<void> } | { readonly error: ErrorCode };
+
+/** Opens a PDF with everything switched off that is not needed: no scripts, no XFA, no links, nothing from outside. */
+export async function openPdf(
+  bytes: Uint8Array,
+  platform: Platform,
+  { password, strict, drawing }: OpeningOptions,
+): Promise<OpenedPdf> {
+  const task = platform.pdfjs.getDocument({
+    data: bytes,
+    ...(password === undefined ? {} : { password }),
+    BinaryDataFactory: assetReader(platform),
+    useWorkerFetch: false,
+    stopAtErrors: strict,
+    enableXfa: false,
+    disableFontFace: true,
+    useSystemFonts: !drawing,
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
+    maxImageSize: PICTURE_PIXELS,
+    canvasMaxAreaInBytes: CANVAS_BYTES,
+    pdfBug: false,
+    verbosity: 0,
+  });
+  try {
+    const pdf = await task.promise;
+    return { pdf, close: () => task.destroy() };
+  } catch (error) {
+    await task.destroy();
+    return { error: codeOf(error, platform) };
+  }
+}
+
+/** pdf.js' own form of the platform's assets: a class that it makes itself. */
+function assetReader(platform: Platform) {
+  return class {
+    fetch({ kind, filename }: { kind: string; filename: string }): Promise<Uint8Array> {
+      const folder = FOLDERS[kind];
+      if (folder === undefined) throw new Error(`pdf.js asks for files of an unknown kind: ${kind}`);
+      return platform.readAsset(folder, filename);
+    }
+  };
+}
+
+function codeOf(error: unknown, { pdfjs }: Platform): ErrorCode {
+  if (!(error instanceof Error)) return 'damaged';
+  if (error.name === 'PasswordException') {
+    const wrong = 'code' in error && error.code === pdfjs.PasswordResponses.INCORRECT_PASSWORD;
+    return wrong ? 'password-wrong' : 'password-needed';
+  }
+  return UNKNOWN_ENCRYPTION.test(error.message) ? 'encryption-unsupported' : 'damaged';
+}

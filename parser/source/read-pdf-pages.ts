@@ -1,0 +1,123 @@
+import type { Warning } from '../contract.ts';
+import type { Platform } from '../platform/platform.ts';
+import type { PaperOptions } from './open-paper.ts';
+import { openPdf } from './open-pdf.ts';
+import type { Page } from './page.ts';
+import { pageArt } from './page-art.ts';
+import type { PdfDocument, PdfPage } from './pdf-js.ts';
+import { pdfWords } from './pdf-words.ts';
+import { isTrusted, needsArt } from './text-layer.ts';
+
+/** What pages are read with, besides the opened file itself. */
+export interface PagesContext {
+  readonly bytes: Uint8Array;
+  readonly platform: Platform;
+  readonly options: PaperOptions;
+  /** Whether the file holds pictures that could be a scanned page. */
+  readonly hasPictures: boolean;
+}
+
+/** A file's pages with what went wrong on them. */
+export interface ReadPages {
+  readonly pages: Page[];
+  readonly warnings: Warning[];
+  readonly allFailed: boolean;
+}
+
+/** A page that pdf.js cannot even measure is shown as a Letter sheet, points. */
+const LETTER = { width: 612, height: 792 } as const;
+const PARTLY_READ_CONFIDENCE = 0;
+
+/** Reads every page by itself: one that fails is reported and costs the others nothing. */
+export async function readPdfPages(pdf: PdfDocument, context: PagesContext): Promise<ReadPages> {
+  const pages: Page[] = [];
+  const warnings: Warning[] = [];
+  for (let number = 1; number <= pdf.numPages; number++) {
+    context.options.onStep?.({ step: 'page', page: number, pages: pdf.numPages });
+    const { page, warning } = await readPage(pdf, number, context);
+    pages.push(page);
+    if (warning !== null)
+      warnings.push({
+        code: warning,
+        message: { code: `warning.${warning}`, with: { page: String(number) } },
+        page: number,
+      });
+  }
+  return {
+    pages,
+    warnings,
+    allFailed:
+      pages.length > 0 && warnings.filter(({ code }) => code === 'page-damaged').length === pages.length,
+  };
+}
+
+type PageWarning = 'page-damaged' | 'page-partly-read' | 'text-layer-unusable';
+
+async function readPage(pdf: PdfDocument, number: number, context: PagesContext) {
+  const strictly = await attempt(() => pageOf(pdf, number, context));
+  if (strictly !== null) return { page: strictly, warning: strictly.source === 'none' ? unusable : null };
+  const leniently = await readLeniently(number, context);
+  if (leniently === null) return { page: unreadPage(number), warning: 'page-damaged' as const };
+  if (leniently.source === 'none') return { page: leniently, warning: unusable };
+  return { page: leniently, warning: 'page-partly-read' as const };
+}
+
+const unusable: PageWarning = 'text-layer-unusable';
+
+/** Reads a page with a damaged part; what could be read of it is kept, but nothing of it is relied on. */
+async function readLeniently(number: number, context: PagesContext) {
+  const { bytes, platform, options } = context;
+  const opened = await openPdf(bytes.slice(), platform, { ...options, strict: false, drawing: false });
+  if ('error' in opened) return null;
+  try {
+    const page = await attempt(() => pageOf(opened.pdf, number, context));
+    if (page === null) return null;
+    return { ...page, words: page.words.map((word) => ({ ...word, confidence: PARTLY_READ_CONFIDENCE })) };
+  } finally {
+    await opened.close();
+  }
+}
+
+async function pageOf(pdf: PdfDocument, number: number, context: PagesContext): Promise<Page> {
+  const page = await pdf.getPage(number);
+  try {
+    return await wordedPage(page, number, context);
+  } finally {
+    page.cleanup();
+  }
+}
+
+async function wordedPage(
+  page: PdfPage,
+  number: number,
+  { hasPictures, platform: { pdfjs } }: PagesContext,
+): Promise<Page> {
+  const viewport = page.getViewport({ scale: 1 });
+  const content = await page.getTextContent({ disableNormalization: true });
+  const art = needsArt(content, hasPictures) ? await pageArt(page, pdfjs) : null;
+  const trusted = isTrusted(content, art);
+  const { words, turned } = trusted ? pdfWords(content, viewport) : { words: [], turned: 0 as const };
+  const { width, height } = viewport;
+  return {
+    number,
+    source: trusted ? 'text' : 'none',
+    rotation: viewport.rotation,
+    turned,
+    width,
+    height,
+    words,
+  };
+}
+
+function unreadPage(number: number): Page {
+  return { number, source: 'none', rotation: 0, turned: 0, ...LETTER, words: [] };
+}
+
+/** What went wrong inside pdf.js is a damaged page to us, whatever it was. */
+async function attempt<T>(work: () => Promise<T>): Promise<T | null> {
+  try {
+    return await work();
+  } catch {
+    return null;
+  }
+}
