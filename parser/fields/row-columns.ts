@@ -1,5 +1,5 @@
 import type { Box } from '../source/page.ts';
-import { columnDistance, type PlacedAmount } from './place.ts';
+import { columnDistance } from './place.ts';
 
 /** Cost in points of leaving a column of a row blank; keeps a lone amount from drifting past its column. */
 const BLANK_COLUMN = 0.01;
@@ -9,7 +9,7 @@ const BLANK_COLUMN = 0.01;
  * whose distances are least. Null where there are more amounts than columns.
  */
 export function alignToColumns(
-  amounts: readonly PlacedAmount[],
+  amounts: readonly { readonly segment: { readonly box: Box } }[],
   columns: readonly Box[],
 ): { columnOf: number[]; farthest: number } | null {
   if (amounts.length > columns.length) return null;

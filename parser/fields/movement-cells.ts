@@ -1,0 +1,152 @@
+import { around, sharedWidth } from '../layout/box.ts';
+import type { Line, Segment } from '../layout/sheet.ts';
+import type { Box } from '../source/page.ts';
+import { findPrintedDates } from '../values/printed-date.ts';
+import type { MovementColumn } from '../vocabulary/statement-labels.ts';
+import type { MovementArea, MovementHeader } from './movement-tables.ts';
+import { columnDistance } from './place.ts';
+import { type Printed, partOf } from './printed.ts';
+import { alignToColumns } from './row-columns.ts';
+
+/** One cell of a table of movements, or one line of it. */
+export interface Cell {
+  readonly column: MovementColumn;
+  readonly printed: Printed;
+  readonly box: Box;
+  /** The amount where the cell is one. */
+  readonly segment: Segment | null;
+}
+
+/** The cells that one printed line holds within an area, from left to right. */
+export interface CellLine {
+  readonly cells: readonly Cell[];
+  readonly box: Box;
+}
+
+/** A bimester, alone or with what follows it: `202404 - CBA8706304Y4`, `202404- ISSSTE`, `2024/04`. */
+const REFERENCE =
+  /(?<![\d/-])(?:19|20)\d{2}\s?[-/]?\s?0[1-6](?![\d/-]\d)(?:\s*[-–/]?\s*(?:[A-ZÑ&]{3,4}\s?-?\d{6}\s?-?[A-Z\d]{3}\b|ISSSTE\b|IMSS\b))?/i;
+const DAYS = /^\d{1,3}$/;
+const textColumns: ReadonlySet<MovementColumn> = new Set<MovementColumn>([
+  'concept',
+  'reference',
+  'bimester',
+  'employer',
+  'section',
+]);
+const amountColumns: ReadonlySet<MovementColumn> = new Set<MovementColumn>([
+  'sbc',
+  'amount',
+  'in',
+  'out',
+  'balance',
+]);
+/** Farthest that an amount may stand from its column, in points. */
+const FARTHEST = 48;
+
+/** The cells of a line within an area; null where the line has nothing there. */
+export function cellsOf(line: Line, area: MovementArea): CellLine | null {
+  const inside = line.segments.filter(({ box }) => {
+    const centre = (box[0] + box[2]) / 2;
+    return centre > area.box[0] && centre < area.box[2];
+  });
+  if (inside.length === 0) return null;
+  const texts = inside
+    .filter((segment) => !segment.amount)
+    .flatMap((segment) => textCells(segment, area.header));
+  const cells = [
+    ...texts,
+    ...amountCells(
+      inside.filter((segment) => segment.amount),
+      area.header,
+    ),
+  ];
+  if (cells.length === 0) return null;
+  cells.sort((a, b) => a.box[0] - b.box[0]);
+  return { cells, box: around(cells.map((cell) => cell.box)) };
+}
+
+/** A segment of text as cells: a date, a reference and a number of days are cut out of what they are glued to. */
+function textCells(printed: Printed, header: MovementHeader): Cell[] {
+  const [date] = findPrintedDates(printed.text);
+  const hasDates = header.columns.some((column) => column.name === 'date');
+  if (date && hasDates && (date.start === 0 || date.end === printed.text.length)) {
+    return [
+      ...rest(printed, 0, date.start, header),
+      cellOf(partOf(printed, date.start, date.end), 'date'),
+      ...rest(printed, date.end, printed.text.length, header),
+    ];
+  }
+  const reference = REFERENCE.exec(printed.text);
+  if (reference) {
+    const end = reference.index + reference[0].length;
+    return [
+      ...rest(printed, 0, reference.index, header),
+      cellOf(partOf(printed, reference.index, end), 'reference'),
+      ...rest(printed, end, printed.text.length, header),
+    ];
+  }
+  if (DAYS.test(printed.text) && near(printed, 'days', header)) return [cellOf(printed, 'days')];
+  const lastBlank = printed.text.lastIndexOf(' ');
+  if (lastBlank > 0 && DAYS.test(printed.text.slice(lastBlank + 1))) {
+    const days = partOf(printed, lastBlank + 1, printed.text.length);
+    if (near(days, 'days', header))
+      return [...textCells(partOf(printed, 0, lastBlank), header), cellOf(days, 'days')];
+  }
+  return [cellOf(printed, columnOfText(boxOf(printed), header))];
+}
+
+function rest(printed: Printed, from: number, to: number, header: MovementHeader): Cell[] {
+  const part = partOf(printed, from, to);
+  return /[\p{L}\p{N}]/u.test(part.text) ? textCells(part, header) : [];
+}
+
+const boxOf = (printed: Printed): Box => around(printed.words.map((word) => word.box));
+
+function cellOf(printed: Printed, column: MovementColumn, segment: Segment | null = null): Cell {
+  return { column, printed, box: boxOf(printed), segment };
+}
+
+/** Whether the text stands in the named column rather than in another. */
+function near(printed: Printed, name: MovementColumn, header: MovementHeader): boolean {
+  const box = boxOf(printed);
+  const nearest = [...header.columns].sort(
+    (a, b) => columnDistance(box, a.box) - columnDistance(box, b.box),
+  )[0];
+  return nearest?.name === name;
+}
+
+/** The column of text that a cell's line shares most width with, each reaching to the next column's left edge. */
+function columnOfText(box: Box, header: MovementHeader): MovementColumn {
+  let best: MovementColumn = 'concept';
+  let most = Number.NEGATIVE_INFINITY;
+  header.columns.forEach((column, i) => {
+    if (!textColumns.has(column.name)) return;
+    const right = header.columns[i + 1]?.box[0] ?? column.box[2] + 200;
+    const shared = sharedWidth(box, [
+      Math.min(column.box[0], right - 4),
+      0,
+      Math.max(right - 4, column.box[2]),
+      0,
+    ]);
+    if (shared > most) {
+      most = shared;
+      best = column.name;
+    }
+  });
+  return best;
+}
+
+function amountCells(segments: readonly Segment[], header: MovementHeader): Cell[] {
+  const columns = header.columns.filter((column) => amountColumns.has(column.name));
+  const aligned = alignToColumns(
+    segments.map((segment) => ({ segment })),
+    columns.map((column) => column.box),
+  );
+  if (!aligned) return [];
+  return segments.flatMap((segment, i) => {
+    const column = columns[aligned.columnOf[i] ?? -1];
+    if (!column || columnDistance(segment.box, column.box) > FARTHEST) return [];
+    return [cellOf(segment, column.name, segment)];
+  });
+}

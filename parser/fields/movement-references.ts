@@ -1,0 +1,40 @@
+import type { Line } from '../layout/sheet.ts';
+import type { Cell, CellLine } from './movement-cells.ts';
+import type { MovementHeader } from './movement-tables.ts';
+
+/** How far left of the known references another one may begin, in points. */
+const EDGE = 6;
+
+/**
+ * The lines again, with text that stands in the column of references taken out of the concepts: "Afore Azteca",
+ * "INFONAVIT". The column begins where bimesters do; where none is printed, a second text on a row is the reference.
+ *
+ *     Interés de vivienda del periodo │ INFONAVIT                │ 482.43
+ *     Aportación INFONAVIT 97         │ 202404 - ABC010101AB1    │ 890.15
+ */
+export function settleReferences(
+  lines: readonly (readonly [Line, CellLine | null])[],
+  header: MovementHeader,
+): ReadonlyMap<Line, CellLine> {
+  const settled = new Map<Line, CellLine>();
+  const heads = header.columns.some((column) => column.name === 'reference');
+  const bimesters = lines.flatMap(([, line]) =>
+    line ? line.cells.filter((cell) => cell.column === 'reference') : [],
+  );
+  const numbered = bimesters.filter((cell) => /^\d/.test(cell.printed.text));
+  const left = numbered.length > 0 ? Math.min(...numbered.map((cell) => cell.box[0])) : null;
+  for (const [line, own] of lines) {
+    if (!own) continue;
+    const isReference = (cell: Cell, i: number) =>
+      left !== null ? cell.box[0] >= left - EDGE : heads && isSecondText(own.cells, i);
+    const cells = own.cells.map((cell, i) =>
+      cell.column === 'concept' && isReference(cell, i) ? { ...cell, column: 'reference' as const } : cell,
+    );
+    settled.set(line, { ...own, cells });
+  }
+  return settled;
+}
+
+function isSecondText(cells: readonly Cell[], index: number): boolean {
+  return cells.slice(0, index).some((cell) => cell.column === 'concept');
+}

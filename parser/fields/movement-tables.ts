@@ -1,0 +1,122 @@
+import { around, heightOf, sharedHeight } from '../layout/box.ts';
+import type { Sheet } from '../layout/sheet.ts';
+import type { Box } from '../source/page.ts';
+import { columnLabels, flowLabels, type MovementColumn } from '../vocabulary/statement-labels.ts';
+import { findLabels, type LabelHit } from './label-hits.ts';
+
+/** The header of a table of movements: its columns from left to right. */
+export interface MovementHeader {
+  readonly columns: readonly { readonly name: MovementColumn; readonly box: Box }[];
+  readonly box: Box;
+}
+
+/** A stretch of one page, below a header of its own or carried over, in which movements may stand. */
+export interface MovementArea {
+  readonly sheet: Sheet;
+  readonly header: MovementHeader;
+  /** Points: left, top, right and bottom of the stretch, the header left out. */
+  readonly box: Box;
+}
+
+/** Columns that tell a table of movements: money, and what it was for. */
+const money: ReadonlySet<MovementColumn> = new Set<MovementColumn>(['amount', 'in', 'out']);
+const telling: ReadonlySet<MovementColumn> = new Set<MovementColumn>(['concept', 'date', 'reference']);
+/** Flows that a header of the general summary names at least. */
+const SUMMARY_FLOWS = 4;
+/** How far a table's text may reach beyond its header, in points. */
+const MARGIN = 40;
+
+/** The stretches of movements, page after page; a page without a header goes on with the columns of the one before. */
+export function movementAreas(sheets: readonly Sheet[]): MovementArea[] {
+  const areas: MovementArea[] = [];
+  let carried: MovementHeader[] = [];
+  for (const sheet of sheets) {
+    const headers = headersOf(sheet);
+    const first = Math.min(sheet.page.height, ...headers.map((header) => header.box[1]));
+    for (const header of carried) {
+      areas.push({ sheet, header, box: reach(header, carried, 0, first, sheet) });
+    }
+    for (const header of headers) {
+      const until = Math.min(
+        sheet.page.height,
+        ...headers
+          .filter((next) => next.box[1] > header.box[3] && crosses(next.box, header.box))
+          .map((next) => next.box[1]),
+      );
+      areas.push({ sheet, header, box: reach(header, headers, header.box[3], until, sheet) });
+    }
+    if (headers.length > 0) carried = lowest(headers);
+  }
+  return areas;
+}
+
+const crosses = (a: Box, b: Box): boolean => Math.min(a[2], b[2]) > Math.max(a[0], b[0]);
+
+/** The headers whose tables a next page may go on with: the lowest one, and those beside it. */
+function lowest(headers: readonly MovementHeader[]): MovementHeader[] {
+  const bottom = headers.reduce((low, header) => (header.box[1] > low.box[1] ? header : low));
+  return headers.filter((header) => sharedHeight(header.box, bottom.box) > 0);
+}
+
+/** From the header's left to the next header beside it, or the page's edge. */
+function reach(
+  header: MovementHeader,
+  headers: readonly MovementHeader[],
+  top: number,
+  bottom: number,
+  sheet: Sheet,
+): Box {
+  const beside = headers.filter((other) => other !== header && sharedHeight(other.box, header.box) > 0);
+  const right = Math.min(
+    sheet.page.width,
+    ...beside.filter((other) => other.box[0] > header.box[2]).map((other) => other.box[0] - 2),
+  );
+  const left = Math.max(
+    0,
+    ...beside.filter((other) => other.box[2] < header.box[0]).map((other) => other.box[2] + 2),
+    beside.length > 0 ? header.box[0] - MARGIN : 0,
+  );
+  return [left, top, right, bottom];
+}
+
+/** Rows of column names that make a header; a name that comes again on the row starts a table beside the first. */
+function headersOf(sheet: Sheet): MovementHeader[] {
+  const hits = findLabels(sheet, columnLabels);
+  const rows: LabelHit<MovementColumn>[][] = [];
+  for (const hit of hits) {
+    const row = rows.find((others) =>
+      others.some((other) => sharedHeight(other.box, hit.box) > -0.3 * heightOf(hit.box)),
+    );
+    if (row) row.push(hit);
+    else rows.push([hit]);
+  }
+  const flows = findLabels(sheet, flowLabels);
+  return rows
+    .flatMap(parted)
+    .filter(isHeader)
+    .filter((header) => !isSummary(header, flows));
+}
+
+function parted(row: readonly LabelHit<MovementColumn>[]): MovementHeader[] {
+  const tables: LabelHit<MovementColumn>[][] = [[]];
+  for (const hit of [...row].sort((a, b) => a.box[0] - b.box[0])) {
+    if (tables.at(-1)?.some((other) => other.name === hit.name)) tables.push([]);
+    tables.at(-1)?.push(hit);
+  }
+  return tables
+    .filter((table) => table.length > 0)
+    .map((columns) => ({ columns, box: around(columns.map((column) => column.box)) }));
+}
+
+function isHeader({ columns }: MovementHeader): boolean {
+  const has = (names: ReadonlySet<MovementColumn>) => columns.some((column) => names.has(column.name));
+  return columns.length >= 2 && has(money) && has(telling);
+}
+
+/** Whether the row is the header of the general summary, which shares some of its words. */
+function isSummary({ box }: MovementHeader, flows: readonly LabelHit<string>[]): boolean {
+  const names = flows
+    .filter((flow) => sharedHeight(flow.box, box) > 0 && crosses(flow.box, box))
+    .map((flow) => flow.name);
+  return new Set(names).size >= SUMMARY_FLOWS || (names.includes('opening') && names.includes('closing'));
+}

@@ -1,0 +1,113 @@
+import { fromCents } from '../../rules/money.ts';
+import type { Movement, MovementSection, Reading } from '../contract.ts';
+import { fold } from '../layout/fold.ts';
+import type { Segment, Sheet } from '../layout/sheet.ts';
+import type { Page } from '../source/page.ts';
+import { readBimester } from '../values/bimester.ts';
+import { readPrintedDate } from '../values/printed-date.ts';
+import { recogniseConcept } from '../vocabulary/concepts.ts';
+import { type MovementColumn, sectionLabels } from '../vocabulary/statement-labels.ts';
+import type { Cell } from './movement-cells.ts';
+import { type MovementRow, rowsOf, textOf } from './movement-rows.ts';
+import { movementAreas } from './movement-tables.ts';
+import { type Printed, partOf } from './printed.ts';
+import { readingOf } from './reading-of.ts';
+
+/** An employer's RFC, 12 characters for a company and 13 for a person. */
+const RFC = /(?<![A-ZÑ&\d])[A-ZÑ&]{3,4}\s?-?\s?\d{6}\s?-?\s?[A-Z\d]{3}(?![A-Z\d])/i;
+const BIMESTER = /(?<!\d)(?:19|20)\d{2}\s?[-/]?\s?0[1-6](?!\d)/;
+
+/** The movements in printed order over all pages, and the segments that they take. */
+export function readMovements(sheets: readonly Sheet[]): {
+  movements: Movement[];
+  taken: ReadonlySet<Segment>;
+} {
+  let section: MovementSection | null = null;
+  const rows: MovementRow[] = [];
+  for (const area of movementAreas(sheets)) {
+    const read = rowsOf(area, section);
+    rows.push(...read.rows);
+    section = read.section;
+  }
+  const taken = new Set(
+    rows.flatMap((row) => row.cells.flatMap((cell) => (cell.segment ? [cell.segment] : []))),
+  );
+  return { movements: rows.map(movementOf), taken };
+}
+
+function movementOf(row: MovementRow): Movement {
+  const { page, cells } = row;
+  const concept = textOf('concept', cells);
+  const meaning = concept ? recogniseConcept(concept.text) : null;
+  const reference = [textOf('bimester', cells), textOf('reference', cells)];
+  const employer = [textOf('employer', cells), textOf('reference', cells)];
+  const printedSection = textOf('section', cells);
+  return {
+    section:
+      (printedSection ? sectionLabels.nameOf(fold(printedSection.text)) : null) ??
+      row.section ??
+      meaning?.section ??
+      null,
+    kind: meaning?.kind ?? 'other',
+    date: dateOf(page, textOf('date', cells)),
+    concept: concept ? readingOf(page, concept, concept.text) : null,
+    bimester: firstRead(reference, (printed) => bimesterOf(page, printed)),
+    employerRfc: firstRead(employer, (printed) => rfcOf(page, printed)),
+    days: daysOf(page, textOf('days', cells)),
+    sbc: moneyOf(page, cells, 'sbc', 1),
+    amount: amountOf(page, cells),
+  };
+}
+
+function firstRead(
+  printed: readonly (Printed | null)[],
+  read: (printed: Printed) => Reading | null,
+): Reading | null {
+  for (const one of printed) {
+    const reading = one ? read(one) : null;
+    if (reading) return reading;
+  }
+  return null;
+}
+
+function dateOf(page: Page, printed: Printed | null): Reading | null {
+  const day = printed ? readPrintedDate(printed.text) : null;
+  return printed && day ? readingOf(page, printed, day) : null;
+}
+
+function bimesterOf(page: Page, printed: Printed): Reading | null {
+  const match = BIMESTER.exec(printed.text);
+  const part = match ? partOf(printed, match.index, match.index + match[0].length) : printed;
+  const bimester = readBimester(part.text);
+  return bimester ? readingOf(page, part, bimester) : null;
+}
+
+function rfcOf(page: Page, printed: Printed): Reading | null {
+  const match = RFC.exec(printed.text);
+  if (!match) return null;
+  const part = partOf(printed, match.index, match.index + match[0].length);
+  return readingOf(page, part, part.text.replace(/[\s-]/g, '').toUpperCase());
+}
+
+function daysOf(page: Page, printed: Printed | null): Reading | null {
+  return printed && /^\d{1,3}$/.test(printed.text)
+    ? readingOf(page, printed, String(Number(printed.text)))
+    : null;
+}
+
+function moneyOf(page: Page, cells: readonly Cell[], column: MovementColumn, sign: 1 | -1): Reading | null {
+  const segment = cells.find((cell) => cell.column === column)?.segment;
+  if (!segment?.amount) return null;
+  const cents = sign < 0 ? -Math.abs(segment.amount.cents) : segment.amount.cents;
+  return readingOf(page, segment, fromCents(cents === 0 ? 0 : cents));
+}
+
+/** The amount: negative where it stands in a column of money that leaves; of two columns the one that is not zero. */
+function amountOf(page: Page, cells: readonly Cell[]): Reading | null {
+  const single = moneyOf(page, cells, 'amount', 1);
+  if (single) return single;
+  const into = moneyOf(page, cells, 'in', 1);
+  const out = moneyOf(page, cells, 'out', -1);
+  if (into && out) return Number(out.value) === 0 ? into : Number(into.value) === 0 ? out : null;
+  return into ?? out;
+}

@@ -1,0 +1,67 @@
+import type { Reading } from '../contract.ts';
+import type { Segment, Sheet } from '../layout/sheet.ts';
+import { totalLabels } from '../vocabulary/statement-labels.ts';
+import { findLabels } from './label-hits.ts';
+import type { PlacedAmount } from './place.ts';
+import { doubtfulBecause } from './reading-of.ts';
+import { amountReading } from './summary.ts';
+import { fieldOf, sides, valuesBeside } from './value-beside.ts';
+
+/** An amount that may be the balance of the whole account. */
+export interface TotalCandidate {
+  readonly value: PlacedAmount;
+  /** Whether its label says "saldo total" or the like, not just "total". */
+  readonly sure: boolean;
+}
+
+/** A day or a period in words or figures, which may stand between "Saldo total" and its amount. */
+const DATE_TEXT = /\d{1,2}(?:\s*de\s*|[-/. ])(?:\d{1,2}|[a-záé]{3,10})\.?(?:\s*de[l]?\s*|[-/. ])\d{2,4}/i;
+const MOST_DATE_WORDS = 9;
+
+/** Every amount that a label of the total points at. */
+export function totalCandidates(
+  sheets: readonly Sheet[],
+  free: (segment: Segment) => boolean,
+): TotalCandidate[] {
+  const isDate = (segment: Segment) =>
+    segment.words.length <= MOST_DATE_WORDS && DATE_TEXT.test(segment.text);
+  return sheets.flatMap((sheet) => {
+    const strict = fieldOf(sheet, free);
+    const lenient = fieldOf(sheet, free, isDate);
+    return findLabels(sheet, totalLabels).flatMap((hit) => {
+      const sure = hit.name === 'sure';
+      for (const side of sides) {
+        if (side === 'above' && !sure) continue;
+        const values = valuesBeside(sure ? lenient : strict, hit.box, side);
+        const value = side === 'right' ? values.at(-1) : values[0];
+        if (value) return [{ value, sure }];
+      }
+      return [];
+    });
+  });
+}
+
+/**
+ * The balance of the whole account: the candidate that the details or the groups add up to, else the one whose
+ * label is sure, else the largest. Doubtful where sure labels print different amounts and no sum decides.
+ */
+export function chooseTotal(
+  candidates: readonly TotalCandidate[],
+  sums: ReadonlySet<number>,
+): Reading | null {
+  const proved = candidates.filter(({ value }) => value.cents !== 0 && sums.has(value.cents));
+  const sure = candidates.filter((candidate) => candidate.sure);
+  const best = proved.find((candidate) => candidate.sure) ?? sure[0] ?? proved[0] ?? largest(candidates);
+  if (!best) return null;
+  const reading = amountReading(best.value);
+  const other = sure.find(({ value }) => value.cents !== best.value.cents);
+  if (!other || proved.includes(best)) return reading;
+  return doubtfulBecause(reading, {
+    code: 'note.printed-differently',
+    with: { other: other.value.segment.text },
+  });
+}
+
+function largest(candidates: readonly TotalCandidate[]): TotalCandidate | undefined {
+  return [...candidates].sort((a, b) => b.value.cents - a.value.cents)[0];
+}
