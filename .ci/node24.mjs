@@ -5,13 +5,17 @@ import { delimiter, join } from 'node:path';
 import { root } from './root.mjs';
 
 const oldestNode = [22, 13];
-const installed = join(root, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
 const installedCommands = join(root, 'node_modules/.bin');
 
-/** The path of the package's Node where it runs on this machine, else null. */
+/** The path of the Node that the package `node` brought to this folder, where it runs on this machine; else null. */
+export function nodeIn(folder) {
+  const path = join(folder, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  return existsSync(path) && spawnSync(path, ['--version'], { stdio: 'ignore' }).status === 0 ? path : null;
+}
+
+/** The path of the project's own Node where it runs on this machine, else null. */
 export function installedNode() {
-  if (!existsSync(installed)) return null;
-  return spawnSync(installed, ['--version'], { stdio: 'ignore' }).status === 0 ? installed : null;
+  return nodeIn(root);
 }
 
 /** The path of the Node that started this program where it is new enough for the engine, else null. */

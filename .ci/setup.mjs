@@ -1,14 +1,16 @@
 // Brings what is missing, and only that: the packages of package-lock.json, then Node 24 through the package `node`.
 // Runs on Node 20 before anything is installed, so it imports nothing but Node itself.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, sep } from 'node:path';
-import { installedNode, ownNode } from './node24.mjs';
+import { installedNode, nodeIn, ownNode } from './node24.mjs';
 import { root } from './root.mjs';
 import { say, warn } from './say.mjs';
 
 const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
 const oldestMajor = 20;
+const npmVersion = '11.19.1';
 const installedFolder = join(root, 'node_modules');
 
 /** Installs what is missing; true where the project can run afterwards. */
@@ -20,8 +22,7 @@ export function setUp() {
     );
     return false;
   }
-  if (!hasPackages()) installPackages();
-  if (hasPackages() && installedNode() === null) bringNode();
+  if (!hasPackages() || installedNode() === null) installPackages();
   return isReady();
 }
 
@@ -46,12 +47,87 @@ function installPackages() {
     'Instalando lo que falta. Solo pasa la primera vez y tarda uno o dos minutos…',
     'Installing what is missing. This happens only the first time and takes a minute or two…',
   );
-  npm('ci', '--ignore-scripts', ...quiet);
+  withNewTools((tools) => {
+    npm(tools, 'ci', '--ignore-scripts', ...quiet);
+    npm(tools, 'rebuild', 'node', '--ignore-scripts=false', ...quiet);
+  });
 }
 
-function bringNode() {
-  say('Trayendo Node 24, con el que se lee…', 'Bringing Node 24, which does the reading…');
-  npm('rebuild', 'node', '--ignore-scripts=false', ...quiet);
+/**
+ * Does it with the machine's own Node and npm where that Node is new enough, else with newer ones brought for the
+ * purpose: npm leaves out optional packages (the bundler's native part is one) that ask for a newer Node than the one
+ * it runs on, and the first npm of Node 20 misjudges which ones fit the system.
+ */
+function withNewTools(does) {
+  if (ownNode() !== null) return does(machineTools());
+  const folder = mkdtempSync(join(tmpdir(), 'lupa-node-'));
+  const wanted = [`node@${nodeVersion()}`, `npm@${npmVersion}`];
+  try {
+    npm(
+      machineTools(),
+      'install',
+      '--prefix',
+      folder,
+      '--ignore-scripts=false',
+      '--no-save',
+      ...wanted,
+      ...quiet,
+    );
+    does(toolsIn(folder) ?? machineTools());
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The machine's own Node and npm: the Node inside node_modules would be deleted under its own feet. */
+function machineTools() {
+  const script = process.env.npm_execpath;
+  return {
+    node: outside(process.env.npm_node_execpath) ?? outside(process.execPath) ?? 'node',
+    npm: script?.endsWith('.js') ? script : null,
+  };
+}
+
+function toolsIn(folder) {
+  const [node, script] = [nodeIn(folder), join(folder, 'node_modules/npm/bin/npm-cli.js')];
+  return node !== null && existsSync(script) ? { node, npm: script } : null;
+}
+
+function outside(program) {
+  if (!program || !existsSync(program)) return null;
+  return program.startsWith(installedFolder + sep) ? null : program;
+}
+
+function nodeVersion() {
+  return packagesOf(join(root, 'package-lock.json'))['node_modules/node'].version;
+}
+
+/** Runs npm on its Node; its messages go to standard error, where they belong. */
+function npm({ node, npm: script }, ...args) {
+  const [command, first] = script === null ? ['npm', []] : [node, [script]];
+  const env = { ...process.env, PATH: pathFor(node, script) };
+  const shell = script === null && process.platform === 'win32';
+  const { error } = spawnSync(command, [...first, ...args], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    env,
+    shell,
+  });
+  if (error) warn(`npm no arrancó: ${error.message}`, `npm did not start: ${error.message}`);
+}
+
+/** Where programs are looked for: this Node and this npm first, what is being installed not at all. */
+function pathFor(node, script) {
+  const first = [
+    node === 'node' ? null : dirname(node),
+    script === null ? null : join(script, '../../../.bin'),
+  ];
+  const rest = (process.env.PATH ?? '')
+    .split(delimiter)
+    .filter((folder) => !folder.startsWith(installedFolder));
+  return [...new Set([...first.filter((folder) => folder !== null && existsSync(folder)), ...rest])].join(
+    delimiter,
+  );
 }
 
 function isReady() {
@@ -75,36 +151,4 @@ function isReady() {
     `Node 24 could not be brought and this machine's own (${process.version}) is older than 22.13. Check the connection and try again, or install Node 24.`,
   );
   return false;
-}
-
-/**
- * Runs npm on the machine's own Node: the one inside node_modules would be deleted under its own feet.
- * npm's messages go to standard error, where they belong.
- */
-function npm(...args) {
-  const script = process.env.npm_execpath;
-  const node = outside(process.env.npm_node_execpath) ?? outside(process.execPath) ?? 'node';
-  const env = { ...process.env, PATH: [...machinePath(node)].join(delimiter) };
-  const [command, first] = script?.endsWith('.js') ? [node, [script]] : ['npm', []];
-  const options = {
-    cwd: root,
-    stdio: ['ignore', 2, 2],
-    env,
-    shell: command === 'npm' && process.platform === 'win32',
-  };
-  const { status, error } = spawnSync(command, [...first, ...args], options);
-  if (error) warn(`npm no arrancó: ${error.message}`, `npm did not start: ${error.message}`);
-  return status;
-}
-
-function outside(program) {
-  if (!program || !existsSync(program)) return null;
-  return program.startsWith(installedFolder + sep) ? null : program;
-}
-
-function machinePath(node) {
-  const folders = (process.env.PATH ?? '')
-    .split(delimiter)
-    .filter((folder) => !folder.startsWith(installedFolder));
-  return new Set(node === 'node' ? folders : [dirname(node), ...folders]);
 }
