@@ -73,7 +73,7 @@ function whole<Name extends string>(
   table: LabelTable<Name>,
   page: number,
 ): LabelHit<Name>[] {
-  const name = table.nameOf(stretch.key);
+  const name = table.nameOf(stretch.key) ?? table.nameFromWords(stretch.keys);
   return name === null
     ? []
     : [{ name, page, box: stretch.box, words: stretch.words, length: stretch.key.length }];

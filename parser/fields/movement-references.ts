@@ -1,6 +1,9 @@
+import { around } from '../layout/box.ts';
 import type { Line } from '../layout/sheet.ts';
+import type { Word } from '../source/page.ts';
 import type { Cell, CellLine } from './movement-cells.ts';
 import type { MovementHeader } from './movement-tables.ts';
+import { printedOf } from './printed.ts';
 
 /** How far left of the known references another one may begin, in points. */
 const EDGE = 6;
@@ -27,12 +30,25 @@ export function settleReferences(
     if (!own) continue;
     const isReference = (cell: Cell, i: number) =>
       left !== null ? cell.box[0] >= left - EDGE : heads && isSecondText(own.cells, i);
-    const cells = own.cells.map((cell, i) =>
-      cell.column === 'concept' && isReference(cell, i) ? { ...cell, column: 'reference' as const } : cell,
-    );
+    const cells = own.cells.flatMap((cell, i) => {
+      if (cell.column !== 'concept') return [cell];
+      return isReference(cell, i) ? [{ ...cell, column: 'reference' as const }] : parted(cell, left);
+    });
     settled.set(line, { ...own, cells });
   }
   return settled;
+}
+
+/** A cell whose words run on into the column of references, as two. */
+function parted(cell: Cell, left: number | null): Cell[] {
+  const { words } = cell.printed;
+  const from = left === null ? -1 : words.findIndex(({ box }) => Math.abs(box[0] - left) <= EDGE / 2);
+  if (from <= 0) return [cell];
+  return [part(cell, words.slice(0, from), 'concept'), part(cell, words.slice(from), 'reference')];
+}
+
+function part(cell: Cell, words: readonly Word[], column: 'concept' | 'reference'): Cell {
+  return { ...cell, column, printed: printedOf(words), box: around(words.map((word) => word.box)) };
 }
 
 function isSecondText(cells: readonly Cell[], index: number): boolean {

@@ -12,8 +12,9 @@ export const sides: readonly Side[] = ['right', 'below', 'above'];
 const FARTHEST_LINES = 4.5;
 /** How far a value's edge may stand from its label's, in points; twice that for the centres. */
 const EDGE = 4;
-/** Text that may stand between a label and its value without being another label. */
-const NOISE = /^(?:\$|mxn|m\.?n\.?|pesos|[:.*•·\-–_|¹²³⁴()\d\s]{1,6})$/i;
+/** Text that may stand between a label and its value without being another label: signs, percentages, units. */
+const NOISE =
+  /^(?:\$|mxn|m\.?n\.?|pesos|udis?|[:.*•·\-–_|¹²³⁴()\d\s]{1,6}|-?\d{1,3}(?:\.\d+)?\s?%|-?[\d,]+(?:\.\d{3,})?)$/i;
 
 /** The free text and amounts of a sheet among which values are sought. */
 export interface Field {

@@ -9,6 +9,8 @@ const ORDINAL = /^(?:\d{1,2}|[a-h])(?=[a-z]{3})/;
 export interface LabelTable<Name extends string> {
   /** What the folded text stands for, footnote marks, ordinals and the given prefixes and suffixes put aside. */
   readonly nameOf: (key: string) => Name | null;
+  /** What the folded words say where no listed label fits. */
+  readonly nameFromWords: (keys: readonly string[]) => Name | null;
   /** Length of the longest folded label. */
   readonly longest: number;
 }
@@ -18,6 +20,7 @@ export function labelTable<Name extends string>(
   labels: Readonly<Record<Name, readonly string[]>>,
   prefixes: readonly string[] = [],
   suffixes: readonly string[] = [],
+  nameFromWords: (keys: readonly string[]) => Name | null = () => null,
 ): LabelTable<Name> {
   const names = new Map<string, Name>();
   let longest = 0;
@@ -60,5 +63,5 @@ export function labelTable<Name extends string>(
     }
     return ORDINAL.test(key) ? bare(key.replace(ORDINAL, '')) : null;
   };
-  return { nameOf, longest: longest + MOST_FOOTNOTE_DIGITS };
+  return { nameOf, nameFromWords, longest: longest + MOST_FOOTNOTE_DIGITS };
 }

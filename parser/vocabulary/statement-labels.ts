@@ -8,6 +8,7 @@ import {
   summaryFlows,
   summaryGroups,
 } from '../contract.ts';
+import { balanceFromWords, groupFromWords } from './account-words.ts';
 import balancesData from './balances.json' with { type: 'json' };
 import { labelTable } from './label-table.ts';
 import movementsData from './movements.json' with { type: 'json' };
@@ -66,11 +67,16 @@ const movements = z
   .parse(movementsData);
 
 /** Labels of sub-accounts and group totals. */
-export const balanceLabels = labelTable<BalanceName>(balances.labels, balances.prefixes, balances.suffixes);
+export const balanceLabels = labelTable<BalanceName>(
+  balances.labels,
+  balances.prefixes,
+  balances.suffixes,
+  balanceFromWords,
+);
 /** Labels of the balance of the whole account: those that say so, and those that may mean a part. */
 export const totalLabels = labelTable({ sure: balances.total.sure, likely: balances.total.likely });
 /** Rows (or columns) of the general summary. */
-export const groupLabels = labelTable<SummaryGroup>(summary.groups);
+export const groupLabels = labelTable<SummaryGroup>(summary.groups, [], [], groupFromWords);
 /** Columns (or rows) of the general summary. */
 export const flowLabels = labelTable<SummaryFlow>(summary.flows);
 /** Groups whose row prints one net figure between its two balances. */

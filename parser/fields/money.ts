@@ -1,0 +1,71 @@
+import { toCents } from '../../rules/money.ts';
+import { type BalanceName, balanceNames, type Statement } from '../contract.ts';
+import type { Segment, Sheet } from '../layout/sheet.ts';
+import type { Nature } from '../understood.ts';
+import { readBalances } from './balances.ts';
+import { emptyBalances } from './empty-statement.ts';
+import { readMovements } from './movements.ts';
+import { readSummary } from './summary.ts';
+import { chooseTotal, totalCandidates } from './total.ts';
+
+/** Printed sums of other balances: never a part of the total beside their own parts. */
+const sumsThemselves: ReadonlySet<BalanceName> = new Set<BalanceName>([
+  'retiroTotal',
+  'viviendaTotal',
+  'voluntarioTotal',
+  'total',
+]);
+
+/**
+ * Balances, general summary and movements, each reader leaving to the next what it has not taken: rows of money
+ * first, for they are the surest to be told apart.
+ */
+export function readMoney(
+  sheets: readonly Sheet[],
+  nature: Nature,
+): Pick<Statement, 'balances' | 'summary' | 'movements'> {
+  if (nature.layout === 'closing') return { balances: closingBalances(sheets), summary: [], movements: [] };
+  const movements = readMovements(sheets);
+  const notMovement = (segment: Segment) => !movements.taken.has(segment);
+  const summary = readSummary(sheets, notMovement);
+  const free = (segment: Segment) => notMovement(segment) && !summary.taken.has(segment);
+  const candidates = totalCandidates(sheets, free);
+  const groups = summary.rows.reduce((sum, row) => sum + (row.closing ? toCents(row.closing.value) : 0), 0);
+  const { balances } = readBalances({
+    sheets,
+    free,
+    sums: new Set([groups, ...candidates.map(({ value }) => value.cents)].filter((sum) => sum !== 0)),
+  });
+  const sums = new Set([groups, detailsOf(balances), groupTotalsOf(balances)].filter((sum) => sum !== 0));
+  return {
+    balances: { ...balances, total: chooseTotal(candidates, sums) },
+    summary: summary.rows,
+    movements: movements.movements,
+  };
+}
+
+/** A closed account's statement gives its final balance; what was transferred and delivered has no member yet. */
+function closingBalances(sheets: readonly Sheet[]): Statement['balances'] {
+  return {
+    ...emptyBalances(),
+    total: chooseTotal(
+      totalCandidates(sheets, () => true),
+      new Set(),
+    ),
+  };
+}
+
+function detailsOf(balances: Statement['balances']): number {
+  return added(
+    balances,
+    balanceNames.filter((name) => !sumsThemselves.has(name)),
+  );
+}
+
+function groupTotalsOf(balances: Statement['balances']): number {
+  return added(balances, ['retiroTotal', 'viviendaTotal', 'voluntarioTotal', 'enTransito']);
+}
+
+function added(balances: Statement['balances'], names: readonly BalanceName[]): number {
+  return names.reduce((sum, name) => sum + toCents(balances[name]?.value ?? '0.00'), 0);
+}

@@ -1,0 +1,79 @@
+import type { Reading } from '../contract.ts';
+import { fold } from '../layout/fold.ts';
+import type { Sheet } from '../layout/sheet.ts';
+import type { Page } from '../source/page.ts';
+import { findBimesters } from '../values/bimester.ts';
+import { findCurps } from '../values/curp.ts';
+import { findRfcs } from '../values/rfc.ts';
+import { identityLabels } from '../vocabulary/identity-labels.ts';
+import { labelledValues } from './labelled.ts';
+import { textsOf } from './page-texts.ts';
+import { type Printed, partOf } from './printed.ts';
+import { readingOf } from './reading-of.ts';
+
+interface Candidate {
+  readonly page: Page;
+  readonly printed: Printed;
+  readonly rfc: string;
+}
+
+/** Characters of an RFC, letters and birth date, that a CURP begins with as well. */
+const SHARED_WITH_CURP = 10;
+
+/**
+ * The worker's RFC, never an employer's or the AFORE's own: the one that begins like the CURP, else the one that
+ * a label names; doubtful where the labelled one tells another birth date than the CURP.
+ */
+export function readRfc(sheets: readonly Sheet[], curp: string | null): Reading | null {
+  const labelled = labelledRfcs(sheets);
+  const alike = curp === null ? [] : [...labelled, ...everyRfc(sheets)].filter(beginsLike(curp));
+  const [best] = alike.length > 0 ? longestFirst(alike) : longestFirst(labelled);
+  if (!best) return null;
+  const rivals = alike.length > 0 ? alike : labelled;
+  const several = rivals.some(({ rfc }) => !best.rfc.startsWith(rfc));
+  const otherDate = curp !== null && best.rfc.slice(4, SHARED_WITH_CURP) !== curp.slice(4, SHARED_WITH_CURP);
+  const code = several ? 'note.several-rfcs' : otherDate ? 'note.rfc-disagrees-with-curp' : null;
+  return readingOf(best.page, best.printed, best.rfc, code === null ? null : { code });
+}
+
+const beginsLike = (curp: string) => (candidate: Candidate) =>
+  candidate.rfc.slice(0, SHARED_WITH_CURP) === curp.slice(0, SHARED_WITH_CURP);
+const longestFirst = (candidates: readonly Candidate[]) =>
+  [...candidates].sort((a, b) => b.rfc.length - a.rfc.length);
+
+function labelledRfcs(sheets: readonly Sheet[]): Candidate[] {
+  const found: Candidate[] = [];
+  let answered = '';
+  for (const { page, value, where, line, before } of labelledValues(sheets, identityLabels.rfc)) {
+    const place = `${page.number} ${line} ${before}`;
+    if (place === answered || isAnothers(before) || isAnothers(leadOf(value.text))) continue;
+    const [first] = personsIn(page, value);
+    if (!first || (where !== 'inline' && first.at !== 0) || first.at > 30) continue;
+    found.push(first);
+    answered = place;
+  }
+  return found;
+}
+
+/** Every person's RFC outside the rows of contributions, where an employer may be a person as well. */
+function everyRfc(sheets: readonly Sheet[]): Candidate[] {
+  return textsOf(sheets).flatMap(({ page, line, segment }) => {
+    if (line.segments.some(({ text }) => findBimesters(text).length > 0)) return [];
+    return personsIn(page, segment);
+  });
+}
+
+function personsIn(page: Page, printed: Printed): (Candidate & { at: number })[] {
+  if (findBimesters(printed.text).length > 0) return [];
+  const curps = findCurps(printed.text);
+  return findRfcs(printed.text)
+    .filter(({ start, end, holder }) => {
+      const isCurp = curps.some((curp) => start < curp.end && curp.start < end);
+      return holder === 'person' && !isCurp;
+    })
+    .map(({ start, end, rfc }) => ({ page, printed: partOf(printed, start, end), rfc, at: start }));
+}
+
+const leadOf = (text: string) => text.split(/\d/)[0] ?? '';
+const isAnothers = (before: string) =>
+  identityLabels.notTheWorkers.some((word) => fold(before).includes(word));

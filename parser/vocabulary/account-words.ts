@@ -1,0 +1,63 @@
+import * as z from 'zod/mini';
+import { type BalanceName, balanceNames, type SummaryGroup, summaryGroups } from '../contract.ts';
+import data from './account-words.json' with { type: 'json' };
+
+const words = z.array(z.string());
+const rulesFor = <N extends string>(names: readonly [N, ...N[]]) =>
+  z.array(z.strictObject({ name: z.enum(names), all: words, none: words }));
+const vocabulary = z
+  .strictObject({
+    subject: z.string(),
+    source: z.string(),
+    says: z.record(z.string(), words),
+    ignored: words,
+    balances: rulesFor(balanceNames),
+    groups: rulesFor(summaryGroups),
+  })
+  .parse(data);
+
+interface Rule<Name> {
+  readonly name: Name;
+  readonly all: readonly string[];
+  readonly none: readonly string[];
+}
+
+const meanings = new Map<string, string>();
+for (const meaning in vocabulary.says) {
+  for (const word of vocabulary.says[meaning] ?? []) meanings.set(word, meaning);
+}
+const ignored: ReadonlySet<string> = new Set(vocabulary.ignored);
+/** A year with its footnote marks: `97¹` folds to `971`, `1992², ³` to `199223`. */
+const YEAR = /^((?:19)?9[27]|(?:20)?08)[1-4]{1,2}$/;
+const FOOTNOTE = /^[1-9]{1,2}$/;
+/** Words that a label has at most. */
+const MOST_WORDS = 16;
+
+/** What the words say together; null where one of them is foreign to names of accounts. */
+function said(keys: readonly string[]): Set<string> | null {
+  if (keys.length > MOST_WORDS) return null;
+  const all = new Set<string>();
+  for (const key of keys) {
+    if (key === '' || ignored.has(key)) continue;
+    const meaning = meanings.get(key) ?? meanings.get(YEAR.exec(key)?.[1] ?? '');
+    if (meaning !== undefined) all.add(meaning);
+    else if (!FOOTNOTE.test(key)) return null;
+  }
+  return all;
+}
+
+function nameBy<Name>(rules: readonly Rule<Name>[], keys: readonly string[]): Name | null {
+  const all = said(keys);
+  if (all === null || all.size === 0) return null;
+  const rule = rules.find(
+    (one) => one.all.every((word) => all.has(word)) && !one.none.some((word) => all.has(word)),
+  );
+  return rule ? rule.name : null;
+}
+
+/** The sub-account that folded words name, whatever their order and the small words among them; null where unsure. */
+export const balanceFromWords = (keys: readonly string[]): BalanceName | null =>
+  nameBy(vocabulary.balances, keys);
+/** The group of the general summary that folded words name; null where unsure. */
+export const groupFromWords = (keys: readonly string[]): SummaryGroup | null =>
+  nameBy(vocabulary.groups, keys);
