@@ -1,0 +1,64 @@
+import { inWords, type OpenPaper } from '../engine.ts';
+import { aforeName } from '../review/in-words.ts';
+import { doubtsInWords } from '../review/value.ts';
+import { Icon } from '../shell/icon.tsx';
+import { StatusIcon } from '../status/status-icon.tsx';
+import { shortDate } from '../words/formats.ts';
+import { language } from '../words/language.ts';
+import { t } from '../words/t.ts';
+import type { Paper } from './paper.ts';
+import { shownDocument } from './shown-document.ts';
+
+/** What a paper that was read turned out to be, in one line. */
+function nature(open: OpenPaper): string {
+  const { kind, looksLike, statement } = open.document;
+  if (kind === 'imss-certificate') return t('kind.imss-certificate');
+  if (kind === 'unrecognised') return t(`looks-like.${looksLike ?? 'other'}`);
+  const { afore, cutoffDate } = statement ?? {};
+  const parts = [
+    t('kind.afore-statement'),
+    afore ? aforeName(afore.value) : '',
+    cutoffDate ? t('kind.cutoff', { date: shortDate(cutoffDate.value) }) : '',
+  ];
+  return parts.filter(Boolean).join(' · ');
+}
+
+/** What the engine has to say about the paper as a whole: pages that it could not read, and the like. */
+export function Warnings({ open }: { open: OpenPaper }) {
+  const { warnings } = inWords(open.document, language.value);
+  if (warnings.length === 0) return null;
+  return (
+    <ul class="warnings">
+      {warnings.map((warning) => (
+        <li key={`${warning.code} ${warning.page} ${warning.message}`}>{warning.message}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** How a reading ended: a statement with its doubts, or what else the paper is. */
+export function ReadOutcome({ paper, open }: { paper: Paper; open: OpenPaper }) {
+  const document = shownDocument(paper);
+  const doubts = document ? doubtsInWords(document) : null;
+  const pages = open.document.pages.length;
+  return (
+    <div class="outcome">
+      <p class="nature">{nature(open)}</p>
+      <ul class="chips">
+        {open.document.statement && (
+          <li class="chip chip-done">
+            <Icon name="check" size={14} />
+            {t(pages === 1 ? 'reading.pages-done.one' : 'reading.pages-done.other', { count: pages })}
+          </li>
+        )}
+        {doubts && (
+          <li class="chip chip-doubt">
+            <StatusIcon shape="doubtful" />
+            {doubts}
+          </li>
+        )}
+      </ul>
+      {!open.document.statement && <Warnings open={open} />}
+    </div>
+  );
+}

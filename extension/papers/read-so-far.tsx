@@ -1,0 +1,33 @@
+import { FigureSummary } from '../review/figure-summary.tsx';
+import { review } from '../shell/desk.ts';
+import { t } from '../words/t.ts';
+import { isStatement, type Paper } from './paper.ts';
+import { shownDocument } from './shown-document.ts';
+
+function OnePaper({ paper }: { paper: Paper }) {
+  const document = shownDocument(paper);
+  if (!document?.figures) return null;
+  return (
+    <section class="card so-far" aria-label={paper.file.name}>
+      <h2>{t('papers.so-far')}</h2>
+      <p class="caption">{paper.file.name}</p>
+      <FigureSummary figures={document.figures} corrections={paper.corrections.value} />
+      <button type="button" class="button primary wide" onClick={() => review(paper)}>
+        {t('papers.review')}
+      </button>
+    </section>
+  );
+}
+
+/** The figures of the papers read so far, while others are still being read. */
+export function ReadSoFar({ papers }: { papers: readonly Paper[] }) {
+  return (
+    <>
+      {papers
+        .filter((paper) => isStatement(paper.state.value))
+        .map((paper) => (
+          <OnePaper key={paper.id} paper={paper} />
+        ))}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import type { ReadingStep } from '../engine.ts';
+import { Icon } from '../shell/icon.tsx';
+import { t } from '../words/t.ts';
+
+const MOST_CHIPS = 8;
+
+/** What is being done, in words. */
+export function stepInWords(step: ReadingStep): string {
+  switch (step.step) {
+    case 'opening':
+      return t('reading.opening');
+    case 'page':
+      return t('reading.page', { page: step.page, pages: step.pages });
+    case 'understanding':
+      return t('reading.understanding');
+  }
+}
+
+/** The part of the work that is done, from 0 to 1; opening and understanding weigh as one page each. */
+function partDone(step: ReadingStep): number {
+  if (step.step === 'page') return step.page / (step.pages + 2);
+  return step.step === 'opening' ? 0.05 : 0.9;
+}
+
+function PageChip({ page, reading }: { page: number; reading: boolean }) {
+  return (
+    <li class={reading ? 'chip chip-reading' : 'chip'}>
+      <Icon name={reading ? 'eye' : 'check'} size={14} />
+      {t(reading ? 'reading.page-now' : 'reading.page-done', { page })}
+    </li>
+  );
+}
+
+/** A paper's bar, what is being done, and a chip for each of the latest pages. */
+export function ReadingProgress({ step, name }: { step: ReadingStep; name: string }) {
+  const page = step.step === 'page' ? step.page : 0;
+  const first = Math.max(1, page - MOST_CHIPS + 1);
+  const pages = Array.from({ length: page ? page - first + 1 : 0 }, (_, index) => first + index);
+  return (
+    <div class="reading">
+      <progress class="bar" max={1} value={partDone(step)} aria-label={t('reading.of', { name })} />
+      <p class="reading-step">{stepInWords(step)}</p>
+      <ul class="chips">
+        {pages.map((number) => (
+          <PageChip key={number} page={number} reading={number === page} />
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Correction, Paper } from '../papers/paper.ts';
+import { announce } from '../shell/announce.ts';
+import { t } from '../words/t.ts';
+import { editing } from './selection.ts';
+import type { Value } from './value.ts';
+
+function say(paper: Paper, path: string, correction: Correction | null): void {
+  const next = new Map(paper.corrections.value);
+  if (correction) next.set(path, correction);
+  else next.delete(path);
+  editing.value = null;
+  paper.corrections.value = next;
+}
+
+/** The user typed what the paper says; what depends on it is computed again. */
+export function correct(paper: Paper, { path, reading, label }: Value, value: string): void {
+  say(paper, path, { value, confirms: reading?.value === value });
+  announce(t('correction.saved', { label }));
+}
+
+/** The user looked and the value is right. */
+export function confirm(paper: Paper, { path, reading, label }: Value): void {
+  if (!reading) return;
+  say(paper, path, { value: reading.value, confirms: true });
+  announce(t('correction.confirmed', { label }));
+}
+
+/** The user looked and the paper does not print the value. */
+export function markNotPrinted(paper: Paper, { path, label }: Value): void {
+  say(paper, path, { value: null, confirms: false });
+  announce(t('correction.not-printed', { label }));
+}
+
+/** Takes back what the user said of a value. */
+export function undo(paper: Paper, { path, label }: Value): void {
+  say(paper, path, null);
+  announce(t('correction.undone', { label }));
+}

@@ -1,0 +1,45 @@
+import { t } from '../words/t.ts';
+import { MovementList } from './movement-list.tsx';
+import { useReview } from './review-context.ts';
+import { balances, identity, movements, otherFigures, summary, type Value } from './value.ts';
+import { ValueRow } from './value-row.tsx';
+import { ValueSection } from './value-section.tsx';
+
+function Rows({ values }: { values: readonly Value[] }) {
+  return (
+    <ul class="rows">
+      {values.map((value) => (
+        <ValueRow key={value.path} value={value} place="list" />
+      ))}
+    </ul>
+  );
+}
+
+/** Everything else that was read, closed until it is wanted; what is in doubt has its own list above. */
+export function Everything() {
+  const { document, doubts } = useReview();
+  const { statement, figures } = document;
+  if (!statement || !figures) return null;
+  const calm = (values: readonly Value[]) => values.filter(({ path }) => !doubts.has(path));
+  const printed = (values: readonly Value[]) => values.filter(({ reading }) => reading).length;
+  const sections = [
+    ['other', t('section.other'), otherFigures(figures)],
+    ['balances', t('section.balances'), calm(balances(statement))],
+    ['summary', t('section.summary'), calm(summary(statement))],
+    ['identity', t('section.identity'), calm(identity(statement))],
+  ] as const;
+  const rows = movements(statement);
+  return (
+    <div class="everything">
+      <h2>{t('review.everything')}</h2>
+      {sections.map(([name, title, values]) => (
+        <ValueSection key={name} name={name} title={title} count={printed(values)}>
+          <Rows values={values} />
+        </ValueSection>
+      ))}
+      <ValueSection name="movements" title={t('section.movements')} count={rows.length}>
+        <MovementList movements={rows} />
+      </ValueSection>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { narrow } from '../shell/narrow.ts';
+import { t } from '../words/t.ts';
+import { CutOut } from './cut-out.tsx';
+import { MemberRow } from './member-row.tsx';
+import { restsOn } from './rests-on.ts';
+import { useReview } from './review-context.ts';
+import { type Place, viewerOpen } from './selection.ts';
+import { everyValue, type Value } from './value.ts';
+import { ValueActions } from './value-actions.tsx';
+
+/** Why a figure is what it is: the sentence about its kind, then the engine's own note. */
+function Why({ value }: { value: Value }) {
+  const { path, reading } = value;
+  const doubtful = reading?.status === 'doubtful';
+  return (
+    <>
+      {path === 'figures.rcv' && <p class="why">{t('why.rcv')}</p>}
+      {path === 'figures.sbc.last' && <p class="why">{t('why.sbc')}</p>}
+      {!reading && <p class="why">{t('why.not-printed')}</p>}
+      {reading?.note && (
+        <p class={doubtful ? 'why why-doubt' : 'why'}>
+          {doubtful && <b>{t('why.doubt')} </b>}
+          {reading.note}
+        </p>
+      )}
+      {doubtful && !reading?.note && <p class="why why-doubt">{t('why.doubt-plain')}</p>}
+    </>
+  );
+}
+
+function SeePage({ page }: { page: number }) {
+  if (!narrow.value) return null;
+  const open = () => {
+    viewerOpen.value = true;
+  };
+  return (
+    <button type="button" class="link" onClick={open}>
+      {t('viewer.see-page', { page })}
+    </button>
+  );
+}
+
+/** What stands behind an open value: its place on the page, why it stands as it does, and how to correct it. */
+export function ValueDetail({ value, place }: { value: Value; place: Place }) {
+  const { document } = useReview();
+  const all = everyValue(document);
+  const members = restsOn(value.path, document)
+    .map((path) => all.find((one) => one.path === path))
+    .filter((one) => one !== undefined);
+  const seen = value.reading?.page ? value.reading : members.find((one) => one.reading?.page)?.reading;
+  const itself = members.length === 1 && (members[0]?.path === value.path || value.path === 'figures.total');
+  return (
+    <div class="detail">
+      {itself && value.reading && <CutOut reading={value.reading} />}
+      <Why value={value} />
+      {itself && members[0] ? (
+        <ValueActions value={members[0]} place={place} row={value.path} />
+      ) : (
+        <ul class="members" aria-label={t('why.members')}>
+          {members.map((member) => (
+            <MemberRow key={member.path} value={member} place={place} row={value.path} />
+          ))}
+        </ul>
+      )}
+      {seen?.page && <SeePage page={seen.page} />}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import type { ComponentChildren } from 'preact';
+import { Icon } from '../shell/icon.tsx';
+import { openSections, setSection } from './selection.ts';
+
+interface Props {
+  readonly name: string;
+  readonly title: string;
+  readonly count: number;
+  readonly children: ComponentChildren;
+}
+
+/** A part of the list that stays closed until it is wanted; its values are only drawn while it is open. */
+export function ValueSection({ name, title, count, children }: Props) {
+  const open = openSections.value.has(name);
+  return (
+    <section class="section">
+      <h3>
+        <button
+          type="button"
+          class="section-button"
+          data-row
+          aria-expanded={open}
+          onClick={() => setSection(name, !open)}
+        >
+          <Icon name={open ? 'down' : 'next'} size={16} />
+          {title}
+          <span class="count">{count}</span>
+        </button>
+      </h3>
+      {open && children}
+    </section>
+  );
+}

@@ -1,0 +1,98 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig } from 'wxt';
+
+/** The whole network policy of the extension's pages: nothing but the package itself is reachable. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "worker-src 'self'",
+  "connect-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' blob: data:",
+  "font-src 'self' data:",
+  "object-src 'none'",
+  "media-src 'none'",
+  "frame-src 'none'",
+  "child-src 'none'",
+  "manifest-src 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "webrtc 'block'",
+].join('; ');
+
+const root = import.meta.dirname;
+const pdfjs = join(root, 'node_modules/pdfjs-dist');
+const sample = join(root, 'fixtures/statements/corpus/sample.pdf');
+
+/** What pdf.js fetches while it reads or draws a page; scripting (quickjs) and the fallbacks without wasm stay out. */
+const pdfjsFolders = ['cmaps', 'standard_fonts', 'wasm', 'iccs'];
+const isNeeded = (name: string) => !/^(quickjs|.*_nowasm_fallback|LICENSE_(PDFJS_)?QUICKJS)/.test(name);
+
+function pdfjsFiles() {
+  return pdfjsFolders.flatMap((folder) =>
+    readdirSync(join(pdfjs, folder))
+      .filter(isNeeded)
+      .map((name) => ({ absoluteSrc: join(pdfjs, folder, name), relativeDest: `pdfjs/${folder}/${name}` })),
+  );
+}
+
+const icons = { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' };
+
+const everywhere = {
+  name: '__MSG_name__',
+  description: '__MSG_description__',
+  default_locale: 'es',
+  icons,
+  action: { default_title: '__MSG_open__', default_icon: icons },
+  permissions: [],
+  host_permissions: [],
+  incognito: 'split' as const,
+  content_security_policy: { extension_pages: contentSecurityPolicy },
+};
+
+const chromium = {
+  ...everywhere,
+  optional_host_permissions: [],
+  minimum_chrome_version: '120',
+  externally_connectable: { ids: [] },
+  cross_origin_opener_policy: { value: 'same-origin' },
+  cross_origin_embedder_policy: { value: 'require-corp' },
+};
+
+const firefox = {
+  ...everywhere,
+  // Firefox knows `spanning` and `not_allowed` only; without the key it spans, and nothing is stored either way.
+  incognito: undefined,
+  sidebar_action: { default_panel: 'app.html', default_title: '__MSG_name__', open_at_install: false },
+  browser_specific_settings: {
+    gecko: {
+      id: 'lupa-afore@lupa-afore.invalid',
+      strict_min_version: '140.0',
+      data_collection_permissions: { required: ['none'] },
+    },
+  },
+};
+
+export default defineConfig({
+  srcDir: 'extension',
+  publicDir: 'extension/public',
+  modulesDir: 'extension/modules',
+  outDir: '.output',
+  manifestVersion: 3,
+  imports: false,
+  manifest: ({ browser }) => (browser === 'firefox' ? firefox : chromium),
+  zip: { artifactTemplate: 'lupa-afore-{{version}}-{{browser}}.zip', zipSources: false },
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push(...pdfjsFiles());
+      if (existsSync(sample)) files.push({ absoluteSrc: sample, relativeDest: 'sample.pdf' });
+    },
+  },
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    worker: { format: 'es' },
+    build: { modulePreload: false, target: 'es2023', sourcemap: false },
+  }),
+});
