@@ -24,7 +24,7 @@ const rooms: readonly Room[] = [
       /^parser\//,
       rulesForParser,
       /^node:/,
-      /^pdfjs-dist\//,
+      /^pdfjs-dist($|\/)/,
       /^tesseract\.js/,
       /^pidusage$/,
       ...everywhere,
