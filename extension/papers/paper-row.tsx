@@ -67,7 +67,7 @@ function Actions({ paper, state }: { paper: Paper; state: PaperState }) {
   return (
     <div class="paper-actions">
       {isStatement(state) && (
-        <button type="button" class="button primary compact" onClick={() => review(paper)}>
+        <button type="button" class="button compact" onClick={() => review(paper)}>
           {t('paper.review')}
           <span class="unseen"> {paper.file.name}</span>
         </button>

@@ -1,6 +1,6 @@
 import { inWords, type OpenPaper } from '../engine.ts';
+import { doubtsInWords } from '../review/doubts.ts';
 import { aforeName } from '../review/in-words.ts';
-import { doubtsInWords } from '../review/value.ts';
 import { Icon } from '../shell/icon.tsx';
 import { StatusIcon } from '../status/status-icon.tsx';
 import { shortDate } from '../words/formats.ts';
@@ -11,8 +11,11 @@ import { shownDocument } from './shown-document.ts';
 
 /** What a paper that was read turned out to be, in one line. */
 function nature(open: OpenPaper): string {
-  const { kind, looksLike, statement } = open.document;
+  const { kind, looksLike, statement, warnings } = open.document;
   if (kind === 'imss-certificate') return t('kind.imss-certificate');
+  if (kind === 'unrecognised' && !looksLike && warnings.some(({ code }) => code === 'text-layer-unusable')) {
+    return t('looks-like.unreadable');
+  }
   if (kind === 'unrecognised') return t(`looks-like.${looksLike ?? 'other'}`);
   const { afore, cutoffDate } = statement ?? {};
   const parts = [
@@ -23,9 +26,13 @@ function nature(open: OpenPaper): string {
   return parts.filter(Boolean).join(' · ');
 }
 
+/** What the line about a paper's nature has said already. */
+const saidAlready = new Set(['certificate-not-read-yet', 'text-layer-unusable']);
+
 /** What the engine has to say about the paper as a whole: pages that it could not read, and the like. */
 export function Warnings({ open }: { open: OpenPaper }) {
-  const { warnings } = inWords(open.document, language.value);
+  const { statement, warnings: all } = inWords(open.document, language.value);
+  const warnings = all.filter(({ code }) => statement !== null || !saidAlready.has(code));
   if (warnings.length === 0) return null;
   return (
     <ul class="warnings">

@@ -11,7 +11,7 @@ export function stepInWords(step: ReadingStep): string {
       return t('reading.opening');
     case 'page':
       return t('reading.page', { page: step.page, pages: step.pages });
-    case 'understanding':
+    default:
       return t('reading.understanding');
   }
 }

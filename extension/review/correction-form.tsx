@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { type MessageKey, t } from '../words/t.ts';
-import { correct } from './correct.ts';
+import { correct, markNotPrinted } from './correct.ts';
 import { aforeChoices, workerTypeChoices } from './in-words.ts';
 import { useReview } from './review-context.ts';
 import { editing } from './selection.ts';
@@ -37,6 +37,10 @@ export function CorrectionForm({ value, onClose }: { value: Value; onClose: () =
   }, []);
   const close = () => {
     editing.value = null;
+    onClose();
+  };
+  const notPrinted = () => {
+    markNotPrinted(paper, value);
     onClose();
   };
   const save = (event: Event) => {
@@ -88,6 +92,11 @@ export function CorrectionForm({ value, onClose }: { value: Value; onClose: () =
         <button type="submit" class="button primary compact">
           {t('correction.save')}
         </button>
+        {reading && (
+          <button type="button" class="button compact" onClick={notPrinted}>
+            {t('correction.mark-not-printed')}
+          </button>
+        )}
         <button type="button" class="button compact" onClick={close}>
           {t('correction.cancel')}
         </button>

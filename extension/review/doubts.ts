@@ -1,5 +1,6 @@
 import { inWords, type OpenPaper, type WordedDocument } from '../engine.ts';
 import { language } from '../words/language.ts';
+import { counted } from '../words/t.ts';
 import { placeOf } from './show-value.ts';
 import { everyValue } from './value.ts';
 
@@ -18,4 +19,10 @@ function doubtful(document: WordedDocument): readonly string[] {
  */
 export function doubts(open: OpenPaper, shown: WordedDocument): ReadonlySet<string> {
   return new Set([...doubtful(inWords(open.document, language.value)), ...doubtful(shown)]);
+}
+
+/** How many values still wait for the user's eyes, in words; null where none does. */
+export function doubtsInWords(shown: WordedDocument): string | null {
+  const waiting = doubtful(shown).length;
+  return waiting > 0 ? counted('review.doubts', waiting) : null;
 }

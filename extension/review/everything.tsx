@@ -15,6 +15,24 @@ function Rows({ values }: { values: readonly Value[] }) {
   );
 }
 
+/** What is printed, and apart, closed, what is not: it can be typed in. */
+function Part({ name, values }: { name: string; values: readonly Value[] }) {
+  const { paper } = useReview();
+  const said = paper.corrections.value;
+  const isThere = ({ path, reading }: Value) => reading !== null || said.has(path);
+  const absent = values.filter((value) => !isThere(value));
+  return (
+    <>
+      <Rows values={values.filter(isThere)} />
+      {absent.length > 0 && (
+        <ValueSection name={`${name}.absent`} title={t('section.absent')} count={absent.length} inner>
+          <Rows values={absent} />
+        </ValueSection>
+      )}
+    </>
+  );
+}
+
 /** Everything else that was read, closed until it is wanted; what is in doubt has its own list above. */
 export function Everything() {
   const { document, doubts } = useReview();
@@ -34,7 +52,7 @@ export function Everything() {
       <h2>{t('review.everything')}</h2>
       {sections.map(([name, title, values]) => (
         <ValueSection key={name} name={name} title={title} count={printed(values)}>
-          <Rows values={values} />
+          <Part name={name} values={values} />
         </ValueSection>
       ))}
       <ValueSection name="movements" title={t('section.movements')} count={rows.length}>

@@ -1,5 +1,5 @@
 import { StatusMark } from '../status/status-mark.tsx';
-import { t } from '../words/t.ts';
+import { counted, t } from '../words/t.ts';
 import { restsOn } from './rests-on.ts';
 import { useReview } from './review-context.ts';
 import { selected, toggle } from './selection.ts';
@@ -14,9 +14,7 @@ function useOrigin({ path, reading }: Value): string {
   if (reading.page) return t('origin.page', { page: reading.page });
   const parts = restsOn(path, document).length;
   const proof = reading.status === 'verified' ? t('origin.verified') : '';
-  return [t(parts === 1 ? 'origin.one' : 'origin.several', { count: parts }), proof]
-    .filter(Boolean)
-    .join(', ');
+  return [counted('origin.values', parts), proof].filter(Boolean).join(', ');
 }
 
 /** One of the figures that matter most, as a button that shows where it comes from. */

@@ -26,7 +26,13 @@ function step(by: 1 | -1): void {
 function edit(): void {
   const row = document.activeElement;
   if (row instanceof HTMLElement && row.dataset.path && row.ariaExpanded !== 'true') row.click();
-  requestAnimationFrame(() => document.querySelector<HTMLElement>('.review-list [data-edit]')?.click());
+  requestAnimationFrame(() =>
+    document
+      .querySelector<HTMLElement>(
+        '[data-row][aria-expanded="true"][data-path] ~ .detail [data-edit], .figure-detail [data-edit]',
+      )
+      ?.click(),
+  );
 }
 
 /** Brings up the page at the value whose row has the focus. */

@@ -6,15 +6,18 @@ interface Props {
   readonly name: string;
   readonly title: string;
   readonly count: number;
+  /** Whether it stands inside another part. */
+  readonly inner?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** A part of the list that stays closed until it is wanted; its values are only drawn while it is open. */
-export function ValueSection({ name, title, count, children }: Props) {
+export function ValueSection({ name, title, count, inner = false, children }: Props) {
+  const Heading = inner ? 'h4' : 'h3';
   const open = openSections.value.has(name);
   return (
-    <section class="section">
-      <h3>
+    <section class={inner ? 'section-inner' : 'section'}>
+      <Heading>
         <button
           type="button"
           class="section-button"
@@ -26,7 +29,7 @@ export function ValueSection({ name, title, count, children }: Props) {
           {title}
           <span class="count">{count}</span>
         </button>
-      </h3>
+      </Heading>
       {open && children}
     </section>
   );

@@ -23,6 +23,7 @@ export function LargeFigure({ value }: { value: Value }) {
     <span class="large-figure">
       <span class="currency">{currencySign()}</span>
       {plain}
+      {form === 'wage' && <span class="per-day"> {t('value.per-day')}</span>}
     </span>
   );
 }

@@ -1,6 +1,6 @@
 import { balanceNames, type WordedDocument } from '../engine.ts';
 import type { Reading } from '../status/shown-status.ts';
-import { counted, type MessageKey, t } from '../words/t.ts';
+import { type MessageKey, t } from '../words/t.ts';
 
 /** How a value is shown and typed. */
 export type Form =
@@ -86,12 +86,11 @@ export function identity({ worker, ...statement }: Statement): readonly Value[] 
   ];
 }
 
-/** The details of the closing balance, the printed ones first. */
+/** The details of the closing balance. */
 export function balances(statement: Statement): readonly Value[] {
-  const all = balanceNames.map((name) =>
+  return balanceNames.map((name) =>
     value(`balances.${name}`, `balance.${name}`, 'money', statement.balances[name]),
   );
-  return [...all.filter((balance) => balance.reading), ...all.filter((balance) => !balance.reading)];
 }
 
 const flows = ['opening', 'contributions', 'withdrawals', 'returns', 'fees', 'movements', 'closing'] as const;
@@ -142,10 +141,4 @@ export function everyValue(document: WordedDocument): readonly Value[] {
     ...summary(statement),
     ...inRows,
   ];
-}
-
-/** How many of the values wait for the user's eyes, in words. */
-export function doubtsInWords(document: WordedDocument): string | null {
-  const doubts = everyValue(document).filter((one) => one.reading?.status === 'doubtful').length;
-  return doubts > 0 ? counted('review.doubts', doubts) : null;
 }

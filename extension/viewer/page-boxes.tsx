@@ -50,7 +50,7 @@ function BoxButton({ boxed, size, current }: { boxed: Boxed; size: Size; current
 /** The boxes of a page's values, in reading order; those of the value looked at are always there. */
 export function PageBoxes({ page, size }: { page: number; size: Size }) {
   const { document } = useReview();
-  const holder = useRef<HTMLDivElement>(null);
+  const holder = useRef<HTMLElement>(null);
   const path = selected.value?.path;
   const marked = new Set(path ? [path, ...restsOn(path, document)] : []);
   const isCurrent = ({ value }: Boxed) =>
@@ -60,10 +60,10 @@ export function PageBoxes({ page, size }: { page: number; size: Size }) {
     holder.current?.querySelector('.box-current')?.scrollIntoView({ block: 'center', inline: 'center' });
   }, [path, page]);
   return (
-    <div class="boxes" ref={holder} role="group" aria-label={t('viewer.boxes-of', { page })}>
+    <section class="boxes" ref={holder} aria-label={t('viewer.boxes-of', { page })}>
       {boxes.map((boxed) => (
         <BoxButton key={boxed.value.path} boxed={boxed} size={size} current={isCurrent(boxed)} />
       ))}
-    </div>
+    </section>
   );
 }

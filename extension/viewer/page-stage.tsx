@@ -54,9 +54,10 @@ export function PageStage() {
     shownZoom.value = percentage;
   }, [percentage]);
   const scale = (percentage / 100) * PIXELS_A_POINT;
-  const size = page && { width: page.width * scale, height: page.height * scale };
+  const size = page && { width: `${page.width * scale}px`, height: `${page.height * scale}px` };
   const outer = size && (lying ? { width: size.height, height: size.width } : size);
   return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard (axe: scrollable-region-focusable).
     <section class="stage" ref={holder} tabIndex={0} aria-label={t('viewer.stage')}>
       {page && size && room > 0 && (
         <div class="sheet-outer" style={outer}>
