@@ -1,0 +1,116 @@
+import { heightOf } from '../layout/box.ts';
+import type { Segment, Sheet } from '../layout/sheet.ts';
+import type { Page, Word } from '../source/page.ts';
+import { nameKey } from '../values/curp-letters.ts';
+import { nameTitles, neverInNames } from '../vocabulary/name-words.ts';
+import { type Printed, partOf, printedOf } from './printed.ts';
+
+/** Words that may be a person's name, and where they stand. */
+export interface NameRun {
+  readonly page: Page;
+  /** Names, and the marks that part them, in printed order. */
+  readonly words: readonly string[];
+  readonly printed: Printed;
+  /** How many words come before a comma or a mark that ends the surnames; null where none is printed. */
+  readonly surnames: number | null;
+  /** Whether nothing but titles stands beside it in its segment. */
+  readonly alone: boolean;
+}
+
+const NAME_WORD = /^\p{L}[\p{L}'’´`.\-#]*$/u;
+/** "ORTEGA/RUIZ*MARIA ELENA" and "ORTEGA RUIZ, MARIA ELENA": marks that end a surname. */
+const PARTING = /[/*$,;]+/;
+/** Lines of a wrapped name begin at one left edge, within so many heights. */
+const SAME_EDGE = 0.9;
+/** From one line of a wrapped name to the next, in heights. */
+const NEXT_LINE = 2.1;
+
+/** The runs of words in a printed text that may be a name, titles before it left out. */
+export function nameRunsIn(page: Page, printed: Printed): NameRun[] {
+  const runs: NameRun[] = [];
+  let from = 0;
+  let at = 0;
+  const close = (end: number) => {
+    const part = partOf(printed, from, end);
+    const run = runOf(page, part, part.words.length === printed.words.length);
+    if (run) runs.push(run);
+  };
+  for (const word of printed.words) {
+    const end = at + word.text.length;
+    if (!mayBeInName(word)) {
+      close(at);
+      from = end;
+    } else if (/[;:.]$/.test(word.text) && word.text.length > 4) {
+      close(end);
+      from = end;
+    }
+    at = end + 1;
+  }
+  close(printed.text.length);
+  return runs;
+}
+
+/** A name that goes on in the next one or two lines, from the same left edge. */
+export function wrappedRuns({ page, lines }: Sheet, at: number, first: Segment): NameRun[] {
+  const parts: Segment[] = [first];
+  const runs: NameRun[] = [];
+  for (let i = at + 1; i < lines.length && parts.length < 3; i++) {
+    const last = parts.at(-1) ?? first;
+    const height = heightOf(last.box);
+    const line = lines[i];
+    if (!line || line.box[1] - last.box[1] > NEXT_LINE * height) break;
+    const next = line.segments.find(
+      ({ box }) => Math.abs(box[0] - last.box[0]) <= SAME_EDGE * height && box[1] > last.box[1],
+    );
+    if (!next) continue;
+    if (next.amount || !next.words.every(mayBeInName)) break;
+    parts.push(next);
+    const run = wholeRun(page, parts);
+    if (run) runs.push(run);
+  }
+  return runs;
+}
+
+/** Neighbours on one line as one name: surnames and given names in columns. */
+export function wholeRun(page: Page, parts: readonly Printed[]): NameRun | null {
+  const words = parts.flatMap((part) => part.words);
+  if (!words.every(mayBeInName)) return null;
+  return runOf(page, printedOf(words), true);
+}
+
+/** Whether the word, marks that part names included, is made of letters and none of those no name has. */
+function mayBeInName({ text }: Word): boolean {
+  const names = text.split(PARTING).filter((name) => name !== '');
+  return names.every((name) => {
+    const bare = name.replace(/[.;:]$/, '');
+    return NAME_WORD.test(bare) && !neverInNames.has(nameKey(bare));
+  });
+}
+
+function runOf(page: Page, run: Printed, alone: boolean): NameRun | null {
+  const printed = withoutTitles(run);
+  const words: string[] = [];
+  let surnames: number | null = null;
+  for (const { text } of printed.words) {
+    const names = text.split(PARTING).filter((name) => name !== '');
+    names.forEach((name, index) => {
+      words.push(name.replace(/[;:]$/, ''));
+      const parted = index < names.length - 1 || PARTING.test(text.slice(-1));
+      if (parted && !/^[,;]$/.test(text)) surnames = words.length;
+    });
+    if (names.length === 0) surnames = words.length;
+  }
+  // A comma at the very end parts nothing: "Estimada MARIA ELENA ORTEGA,".
+  if (surnames === words.length) surnames = null;
+  const long = words.some((word) => nameKey(word).length > 2);
+  return words.length > 0 && long ? { page, words, printed, surnames, alone } : null;
+}
+
+function withoutTitles(run: Printed): Printed {
+  let start = 0;
+  for (const { text } of run.words) {
+    if (!nameTitles.has(nameKey(text)) && nameKey(text) !== '') break;
+    start += text.length + 1;
+  }
+  return partOf(run, start, run.text.length);
+}

@@ -1,0 +1,137 @@
+import type { Reading } from '../contract.ts';
+import { fold } from '../layout/fold.ts';
+import type { Sheet } from '../layout/sheet.ts';
+import { curpFacts } from '../values/curp.ts';
+import { identityLabels } from '../vocabulary/identity-labels.ts';
+import { labelledValues } from './labelled.ts';
+import { nameInParts } from './name-in-parts.ts';
+import { type NameOrder, nameOrder, orderByGivenNames } from './name-order.ts';
+import { type NameRun, nameRunsIn, wholeRun, wrappedRuns } from './name-runs.ts';
+import { readingOf } from './reading-of.ts';
+
+/** Letters of a CURP that tell of the name: four initials and three inner consonants. */
+const ALL_LETTERS = 7;
+/** A labelled name may miss one of them: registries have their oddities. */
+const ENOUGH_WITH_LABEL = 6;
+
+interface Candidate {
+  readonly run: NameRun;
+  readonly order: NameOrder;
+}
+
+/**
+ * The worker's name as `NOMBRE(S) APELLIDOS`: the words, labelled or not, that agree with the letters of the
+ * CURP, which also tell their order; without a CURP only what a label names.
+ */
+export function readName(sheets: readonly Sheet[], curp: string | null, rfc: string | null): Reading | null {
+  const facts = curp === null ? null : curpFacts(curp);
+  const letters = facts ? facts.initials + facts.consonants : null;
+  const labelled = labelledRuns(sheets);
+  if (letters === null) return nameByLabel(sheets, labelled, rfc);
+  return (
+    agreeing(labelled, letters, ALL_LETTERS) ??
+    agreeing(unlabelledRuns(sheets, letters), letters, ALL_LETTERS) ??
+    nameInParts(sheets, letters) ??
+    agreeing(labelled, letters, ENOUGH_WITH_LABEL) ??
+    disagreeing(labelled, unlabelledRuns(sheets, letters), letters)
+  );
+}
+
+/** The first run, its order told by the letters; doubtful where another one as good says another name. */
+function agreeing(runs: readonly NameRun[], letters: string, enough: number): Reading | null {
+  const candidates = runs.flatMap((run): Candidate[] => {
+    const order = nameOrder(run.words, letters);
+    return order && order.agreeing >= enough && order.strained <= 1 ? [{ run, order }] : [];
+  });
+  const least = Math.min(...candidates.map(({ order }) => order.strained));
+  const best = candidates.find(({ order }) => order.strained === least);
+  if (!best) return null;
+  const own = fold(best.order.name);
+  const longer = candidates.some(({ order }) => {
+    const other = fold(order.name);
+    return other !== own && order.strained === least && !own.startsWith(other) && !own.endsWith(other);
+  });
+  const doubt = longer ? { code: 'note.several-names' } : null;
+  return readingOf(best.run.page, best.run.printed, best.order.name, doubt);
+}
+
+/** What comes nearest, to be looked at: a labelled name as it stands, else words that miss one letter. */
+function disagreeing(
+  labelled: readonly NameRun[],
+  unlabelled: readonly NameRun[],
+  letters: string,
+): Reading | null {
+  const doubt = { code: 'note.name-disagrees-with-curp' };
+  const near = unlabelled.find(
+    (run) => run.alone && nameOrder(run.words, letters)?.agreeing === ENOUGH_WITH_LABEL,
+  );
+  const run = labelled[0] ?? near;
+  if (!run) return null;
+  const name = nameOrder(run.words, letters)?.name ?? run.words.join(' ');
+  return readingOf(run.page, run.printed, name, doubt);
+}
+
+/** Without a CURP the label alone tells the name, and the RFC, a comma or frequent given names tell its order. */
+function nameByLabel(
+  sheets: readonly Sheet[],
+  labelled: readonly NameRun[],
+  rfc: string | null,
+): Reading | null {
+  const inParts = nameInParts(sheets, null);
+  if (inParts) return inParts;
+  const [run] = labelled;
+  if (!run) return null;
+  const { words, surnames } = run;
+  const initials = rfc?.slice(0, 4) ?? '';
+  const byRfc = rfc === null ? null : nameOrder(words, initials);
+  if (byRfc?.agreeing === initials.length && byRfc) return readingOf(run.page, run.printed, byRfc.name);
+  if (surnames !== null) {
+    const name = [...words.slice(surnames), ...words.slice(0, surnames)].join(' ');
+    return readingOf(run.page, run.printed, name);
+  }
+  const doubt = orderByGivenNames(words) === 'given-first' ? null : { code: 'note.name-order-unknown' };
+  return readingOf(run.page, run.printed, words.join(' '), doubt);
+}
+
+function labelledRuns(sheets: readonly Sheet[]): NameRun[] {
+  return labelledValues(sheets, identityLabels.name).flatMap(({ page, value, before, where, line }) => {
+    if (identityLabels.notTheWorkers.some((word) => fold(before).includes(word))) return [];
+    const [run] = nameRunsIn(page, value);
+    // The name begins where the value begins: what stands later is another field's.
+    if (!run || !value.text.includes(run.printed.text)) return [];
+    if (value.text.indexOf(run.printed.text) > 8 || run.words.length < 2) return [];
+    const sheet = sheets.find((one) => one.page === page);
+    const segment = sheet?.lines.flatMap((one) => one.segments).find((one) => one === value);
+    const at = sheet?.lines.findIndex((one) => one.segments.some((own) => own === value)) ?? line;
+    const whole = run.printed.words.length === value.words.length;
+    const wrapped = sheet && segment && whole && where !== 'above' ? wrappedRuns(sheet, at, segment) : [];
+    return [run, ...wrapped];
+  });
+}
+
+/** Every run of words that begins with the letters asked for: segments, neighbours on a line, wrapped lines. */
+function unlabelledRuns(sheets: readonly Sheet[], letters: string): NameRun[] {
+  const runs: NameRun[] = [];
+  for (const sheet of sheets) {
+    sheet.lines.forEach(({ segments }, at) => {
+      const texts = segments.filter((segment) => segment.amount === null);
+      for (const segment of texts) {
+        runs.push(...nameRunsIn(sheet.page, segment), ...wrappedRuns(sheet, at, segment));
+      }
+      for (let from = 0; from < texts.length; from++) {
+        for (let to = from + 2; to <= Math.min(from + 4, texts.length); to++) {
+          const run = wholeRun(sheet.page, texts.slice(from, to));
+          if (run) runs.push(run);
+        }
+      }
+    });
+  }
+  return runs.filter(({ words }) => words.length > 1 && hasInitials(words, letters));
+}
+
+/** Quick look before the orders are tried: some word begins with the paternal initial, some with the given name's. */
+function hasInitials(words: readonly string[], letters: string): boolean {
+  const initials = words.map((word) => fold(word)[0]?.toUpperCase());
+  const has = (letter: string | undefined) => letter === 'X' || initials.includes(letter);
+  return has(letters[0]) && has(letters[3]);
+}
