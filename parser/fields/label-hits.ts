@@ -24,6 +24,9 @@ const ALIGNMENT = 4;
 /** Gap between two segments that may still be one label (justified or letter-spaced), as a share of the height. */
 const SAME_LABEL_GAP = 2.2;
 
+/** What a further line of a label holds at least; a bare number below a header is a value. */
+const WORDS_OR_YEAR = /[a-z]|^(?:(?:19)?9[27]|2008)/;
+
 /** A stretch of text that may be a label or one of its lines. */
 interface Stretch {
   readonly words: readonly Word[];
@@ -150,6 +153,7 @@ function wrapped<Name extends string>(
 
 /** Whether a stretch is the next line of the same text: close below, and aligned at the left, the centre or the right. */
 function continues(above: Stretch, below: Stretch): boolean {
+  if (!WORDS_OR_YEAR.test(below.key)) return false;
   const height = Math.min(heightOf(above.box), heightOf(below.box));
   const gap = below.box[1] - above.box[3];
   if (gap > LINE_GAP * height || gap < -0.6 * height) return false;

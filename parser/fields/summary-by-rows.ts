@@ -1,5 +1,5 @@
 import type { SummaryFlow, SummaryGroup } from '../contract.ts';
-import { around, heightOf, sharedHeight } from '../layout/box.ts';
+import { around, heightOf, onOneRow, sharedHeight } from '../layout/box.ts';
 import type { Sheet } from '../layout/sheet.ts';
 import type { Box } from '../source/page.ts';
 import type { LabelHit } from './label-hits.ts';
@@ -75,17 +75,18 @@ function rowsUnder(
   return rows.flatMap(({ label, own }) => cellsOf(label, own, band, columns));
 }
 
-/** Amounts on the row of a label, from its left edge to the band's right end. */
+/** Amounts on the row of a label, from its left edge to the band's right end; all of them on one baseline. */
 function rowOf(label: Box, band: Band, amounts: readonly PlacedAmount[]): PlacedAmount[] {
-  return amounts
-    .filter(
-      ({ segment }) =>
-        sharedHeight(segment.box, label) > 0.4 * Math.min(heightOf(segment.box), heightOf(label)) &&
-        segment.box[0] >= label[0] &&
-        segment.box[0] < band.box[2] + FARTHEST &&
-        segment.box[2] > band.box[0] - FARTHEST,
-    )
-    .sort((a, b) => a.segment.box[0] - b.segment.box[0]);
+  const beside = amounts.filter(
+    ({ segment }) =>
+      sharedHeight(segment.box, label) > 0.4 * Math.min(heightOf(segment.box), heightOf(label)) &&
+      segment.box[0] >= label[0] &&
+      segment.box[0] < band.box[2] + FARTHEST &&
+      segment.box[2] > band.box[0] - FARTHEST,
+  );
+  const rows = beside.map((one) => beside.filter((other) => onOneRow(one.segment.box, other.segment.box)));
+  const fullest = rows.reduce<PlacedAmount[]>((best, row) => (row.length > best.length ? row : best), []);
+  return fullest.sort((a, b) => a.segment.box[0] - b.segment.box[0]);
 }
 
 function cellsOf(

@@ -15,8 +15,7 @@ const ONLY_LEADERS = /^[.…_·]{2,}$/;
 /** The segments of one line of words, from left to right. */
 export function cutSegments(line: readonly Word[], page: number): Segment[] {
   const segments: Segment[] = [];
-  for (const phrase of phrases(line)) {
-    if (phrase.every((word) => ONLY_LEADERS.test(word.text))) continue;
+  for (const phrase of phrases(line.filter((word) => !ONLY_LEADERS.test(word.text)))) {
     for (const piece of cutAtAmounts(phrase)) segments.push(segmentOf(piece, page));
   }
   return joinCurrency(segments);
