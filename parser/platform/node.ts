@@ -11,5 +11,6 @@ export function nodePlatform(assets: string): Platform {
     pdfjs,
     readAsset: async (folder, name) => new Uint8Array(await readFile(join(assets, folder, name))),
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+    now: () => performance.now(),
   };
 }

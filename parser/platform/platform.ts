@@ -10,4 +10,6 @@ export interface Platform {
   readAsset(folder: AssetFolder, name: string): Promise<Uint8Array>;
   /** The bytes' SHA-256, in lower-case hexadecimal. */
   sha256(bytes: Uint8Array): string | Promise<string>;
+  /** Milliseconds on a clock that only runs forward. */
+  now(): number;
 }

@@ -1,0 +1,86 @@
+// Compiles the command line into .output/cli, where that is older than its sources: the program, the reader of one document, pdf.js' files.
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { root } from './root.mjs';
+
+const output = join(root, '.output/cli');
+const sources = ['parser', 'rules', '.ci/build-cli.mjs', 'package.json', 'package-lock.json'];
+const pdfjsFolders = ['cmaps', 'standard_fonts', 'wasm', 'iccs'];
+const isNeeded = (path) => !/quickjs|_nowasm_fallback/i.test(path);
+
+/** The compiled command line, made anew where a source has changed since. */
+export async function builtCli() {
+  if (!isFresh()) await build();
+  return join(output, 'lupa.js');
+}
+
+function isFresh() {
+  const program = join(output, 'lupa.js');
+  return (
+    existsSync(program) && newest(sources.map((source) => join(root, source))) < statSync(program).mtimeMs
+  );
+}
+
+function newest(paths) {
+  return paths.reduce((latest, path) => Math.max(latest, changed(path)), 0);
+}
+
+function changed(path) {
+  const stats = statSync(path);
+  if (!stats.isDirectory()) return stats.mtimeMs;
+  return Math.max(stats.mtimeMs, newest(readdirSync(path).map((name) => join(path, name))));
+}
+
+/** Builds beside the old one and swaps, so that a program that is starting now never sees half of it. */
+async function build() {
+  const { build: bundle } = await import('esbuild');
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const fresh = `${output}-${process.pid}`;
+  rmSync(fresh, { recursive: true, force: true });
+  mkdirSync(fresh, { recursive: true });
+  await bundle({
+    absWorkingDir: root,
+    entryPoints: { lupa: 'parser/cli.ts', 'document-child': 'parser/platform/document-child.ts' },
+    outdir: fresh,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node22',
+    minify: true,
+    legalComments: 'none',
+    banner: { js: '#!/usr/bin/env node' },
+    define: { LUPA_VERSION: JSON.stringify(version) },
+    plugins: [withoutCanvas],
+    logLevel: 'warning',
+  });
+  for (const folder of pdfjsFolders) {
+    const from = join(root, 'node_modules/pdfjs-dist', folder);
+    cpSync(from, join(fresh, 'pdfjs', folder), { recursive: true, filter: isNeeded });
+  }
+  const old = `${output}-old-${process.pid}`;
+  if (existsSync(output)) renameSync(output, old);
+  renameSync(fresh, output);
+  rmSync(old, { recursive: true, force: true });
+}
+
+/** pdf.js loads a native canvas as soon as it starts; reading text never draws, and the loading costs more than a page. */
+const withoutCanvas = {
+  name: 'without-canvas',
+  setup({ onLoad }) {
+    onLoad({ filter: /pdfjs-dist[\\/]legacy[\\/]build[\\/]pdf\.mjs$/ }, ({ path }) => {
+      const code = readFileSync(path, 'utf8');
+      const without = code.replace('canvas = require("@napi-rs/canvas");', '');
+      if (without === code) throw new Error('pdf.js no longer loads its canvas where it did');
+      return { contents: without, loader: 'js' };
+    });
+  },
+};

@@ -1,0 +1,12 @@
+/** What one document may take before its reader is ended. */
+export const limits = {
+  /** Milliseconds for the whole document. */
+  document: 120_000,
+  /** Milliseconds without a step forward: one page, or understanding all of them. */
+  step: 20_000,
+  /** Bytes of memory that the reader may hold. */
+  memory: 700 * 2 ** 20,
+  /** Milliseconds for drawing one page. */
+  drawing: 20_000,
+} as const;
+export type Limits = { readonly [K in keyof typeof limits]: number };
