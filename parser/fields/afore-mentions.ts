@@ -1,0 +1,78 @@
+import { heightOf, sharedWidth } from '../layout/box.ts';
+import { fold } from '../layout/fold.ts';
+import type { Line, Segment, Sheet } from '../layout/sheet.ts';
+import type { Page } from '../source/page.ts';
+import { plain } from '../values/plain.ts';
+import { aforeNamed, anyAfore, anyAforeDomain, type NameForm } from '../vocabulary/afores.ts';
+import { type Printed, partOf } from './printed.ts';
+
+/** A place that names an AFORE. */
+export interface AforeMention {
+  readonly slug: string;
+  readonly form: NameForm;
+  readonly page: Page;
+  readonly line: Line;
+  readonly segment: Segment;
+  readonly printed: Printed;
+  /** Share of the segment's letters that the name takes, 0 to 1. */
+  readonly share: number;
+}
+
+/** AFOREs that a list names at least; a statement's own text names one, and one more where money was moved. */
+const FEWEST_IN_LIST = 3;
+/** From one row of a list to the next, in heights. */
+const NEXT_ROW = 4.5;
+
+/** Every mention outside lists (rankings, comparisons, directories), which name many AFOREs and prove none. */
+export function aforeMentions(sheets: readonly Sheet[]): AforeMention[] {
+  return sheets.flatMap((sheet) => outsideLists(mentionsOn(sheet)));
+}
+
+function mentionsOn({ page, lines }: Sheet): AforeMention[] {
+  return lines.flatMap((line) =>
+    line.segments.flatMap((segment) => {
+      if (segment.amount) return [];
+      const text = plain(segment.text);
+      const taken: { start: number; end: number; name: string }[] = [];
+      for (const pattern of [anyAforeDomain, anyAfore]) {
+        for (const match of text.matchAll(pattern)) {
+          const [start, end] = [match.index, match.index + match[0].length];
+          if (!taken.some((t) => start < t.end && t.start < end)) taken.push({ start, end, name: match[0] });
+        }
+      }
+      return taken.flatMap(({ start, end, name }): AforeMention[] => {
+        const afore = aforeNamed(name);
+        const share = fold(name).length / Math.max(segment.key.length, 1);
+        return afore ? [{ ...afore, page, line, segment, printed: partOf(segment, start, end), share }] : [];
+      });
+    }),
+  );
+}
+
+function outsideLists(mentions: readonly AforeMention[]): AforeMention[] {
+  return mentions.filter(
+    (mention) => !isList(sameLine(mentions, mention)) && !isList(sameColumn(mentions, mention)),
+  );
+}
+
+const isList = (mentions: readonly AforeMention[]) =>
+  new Set(mentions.map(({ slug }) => slug)).size >= FEWEST_IN_LIST;
+
+const sameLine = (mentions: readonly AforeMention[], { line }: AforeMention) =>
+  mentions.filter((other) => other.line === line);
+
+/** The mentions above and below, as far as one follows the other closely and other AFOREs take turns. */
+function sameColumn(mentions: readonly AforeMention[], start: AforeMention): AforeMention[] {
+  const column = [start];
+  for (const mention of column) {
+    for (const other of mentions) {
+      if (!column.includes(other) && isNextRow(mention.segment, other.segment)) column.push(other);
+    }
+  }
+  return column;
+}
+
+function isNextRow(a: Segment, b: Segment): boolean {
+  const gap = Math.max(a.box[1] - b.box[3], b.box[1] - a.box[3]);
+  return gap <= NEXT_ROW * heightOf(a.box) && sharedWidth(a.box, b.box) > 0;
+}

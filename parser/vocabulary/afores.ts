@@ -1,0 +1,72 @@
+import * as z from 'zod/mini';
+import json from './afores.json' with { type: 'json' };
+
+const plainNames = z.array(z.string().check(z.regex(/^[a-z]+( [a-z]+)*$/)));
+const folded = z.array(z.string().check(z.regex(/^[a-z]+$/)));
+const table = z
+  .strictObject({
+    source: z.string(),
+    afores: z.array(
+      z.strictObject({
+        slug: z.string().check(z.regex(/^[a-z]+(-[a-z]+)*$/)),
+        brands: plainNames,
+        alone: plainNames,
+        domains: z.array(z.string().check(z.regex(/^[a-z0-9./-]+$/))),
+        partOf: z.optional(z.string()),
+      }),
+    ),
+    elsewhere: folded,
+    attention: folded,
+    flows: folded,
+  })
+  .parse(json);
+
+/** How a text may name an AFORE: by its full name, by a brand that alone proves little, by its web address. */
+export type NameForm = 'name' | 'brand' | 'domain';
+
+const named = new Map<string, { slug: string; form: NameForm }>();
+for (const { slug, brands, alone, domains } of table.afores) {
+  for (const brand of brands) named.set(brand, { slug, form: 'brand' });
+  for (const name of alone) named.set(name, { slug, form: 'name' });
+  for (const brand of brands) {
+    for (const name of [`afore ${brand}`, `${brand} afore`, `siefore ${brand}`, `${brand} siefore`]) {
+      named.set(name, { slug, form: 'name' });
+    }
+  }
+  for (const domain of domains) named.set(domain, { slug, form: 'domain' });
+}
+
+const BLANK = String.raw`[\s\-·.,|]{0,3}`;
+const pattern = (name: string) => {
+  const form = named.get(name)?.form;
+  const escaped = name.replace(/[.\-/]/g, String.raw`\$&`);
+  return form === 'domain' ? escaped : escaped.replace(/ /g, BLANK);
+};
+const alternatives = [...named.keys()].sort((a, b) => b.length - a.length || a.localeCompare(b)).map(pattern);
+const keyOf = (text: string) => text.replace(/[^a-z0-9]/g, '');
+const byKey = new Map([...named].map(([name, entry]) => [keyOf(name), entry] as const));
+
+/** Takes every name of an AFORE in a plain text, the longest first; words of their own only. */
+export const anyAfore = new RegExp(`(?<![a-z0-9])(?:${alternatives.join('|')})(?![a-z0-9])`, 'g');
+/** Takes web addresses, which words may be glued to. */
+export const anyAforeDomain = new RegExp(
+  [...named]
+    .filter(([, { form }]) => form === 'domain')
+    .map(([name]) => pattern(name))
+    .sort((a, b) => b.length - a.length)
+    .join('|'),
+  'g',
+);
+/** The AFORE that a name found by `anyAfore` or `anyAforeDomain` stands for. */
+export const aforeNamed = (name: string): { slug: string; form: NameForm } | null =>
+  byKey.get(keyOf(name)) ?? null;
+/** The newer AFORE whose name holds that of an older one, by the older one's slug. */
+export const newerAfores: ReadonlyMap<string, string> = new Map(
+  table.afores.flatMap(({ slug, partOf }) => (partOf === undefined ? [] : [[slug, partOf] as const])),
+);
+/** Folded words that tell that another AFORE than the worker's is meant. */
+export const elsewhereWords: readonly string[] = table.elsewhere;
+/** Folded words beside which an AFORE names its own office. */
+export const attentionWords: readonly string[] = table.attention;
+/** Folded words of the rows whose reference cell names the AFORE. */
+export const flowWords: readonly string[] = table.flows;
