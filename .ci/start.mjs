@@ -1,5 +1,5 @@
 // `npm start`: installs what is missing, builds, reads a statement and opens the extension.
-import { join, relative, resolve } from 'node:path';
+import { isAbsolute, join, relative, resolve } from 'node:path';
 import { run } from './node24.mjs';
 import { root } from './root.mjs';
 import { say, warn } from './say.mjs';
@@ -19,11 +19,17 @@ function start(files) {
     return built;
   }
   const asked = files.length > 0 ? files : [sample];
-  const names = asked.map((file) => relative(calledFrom, file)).join(', ');
-  say(`Leyendo ${names} en este equipo:`, `Reading ${names} on this machine:`);
-  const read = run('.ci/lupa.mjs', ['read', ...asked, '--lang', language()]);
+  const names = asked.map(shortName);
+  say(`Leyendo ${names.join(', ')} en este equipo:`, `Reading ${names.join(', ')} on this machine:`);
+  const read = run('.ci/lupa.mjs', ['read', ...names, '--lang', language()]);
   const opened = run('.ci/open.mjs');
   return read || opened;
+}
+
+/** The path from the project's folder, where the reading runs, unless the file lies outside. */
+function shortName(file) {
+  const inside = relative(root, file);
+  return inside.startsWith('..') || isAbsolute(inside) ? file : inside;
 }
 
 /** English where the terminal says so, else Spanish. */

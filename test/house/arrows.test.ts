@@ -21,6 +21,7 @@ const planted: readonly (readonly [path: string, text: string])[] = [
   ['parser/fields/identity.ts', `import '../../extension/styles/tokens.css';`],
   ['parser/fields/identity.ts', `export { main } from '../cli.ts';`],
   ['parser/fields/identity.ts', `import {\n  one,\n  two,\n} from '../../fixtures/people.ts';`],
+  ['parser/fields/identity.ts', `import { progress } from '../cli/progress.ts';`],
   ['parser/platform/node.ts', `const shell = await import('../cli.ts');`],
   ['extension/app/read.ts', `import { lines } from '../../parser/layout/lines.ts';`],
   ['extension/app/read.ts', `import type { Cents } from '../../rules/money.ts';`],
@@ -39,7 +40,10 @@ test('what the arrows allow is left alone', () => {
     { path: 'parser/fields/identity.ts', text: `import { toCents } from '../../rules/money.ts';` },
     { path: 'parser/source/open.ts', text: `import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';` },
     { path: 'extension/app/read.ts', text: `import { read } from '../../parser/index.ts';` },
-    { path: 'parser/cli.ts', text: `import { parseArgs } from 'node:util';` },
+    {
+      path: 'parser/cli.ts',
+      text: `import { parseArgs } from 'node:util';\nimport { ask } from './cli/ask.ts';`,
+    },
   ];
   expect(allowed.flatMap(trespasses)).toEqual([]);
 });

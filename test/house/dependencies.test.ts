@@ -7,13 +7,13 @@ const versions = z.record(z.string(), z.string());
 const packageJson = z
   .object({ dependencies: versions, devDependencies: versions })
   .parse(JSON.parse(readText('package.json')));
+const packageSchema = z.object({
+  version: z.optional(z.string()),
+  resolved: z.optional(z.string()),
+  optionalDependencies: z.optional(versions),
+});
 const lockfile = z
-  .object({
-    packages: z.record(
-      z.string(),
-      z.object({ version: z.optional(z.string()), resolved: z.optional(z.string()) }),
-    ),
-  })
+  .object({ packages: z.record(z.string(), packageSchema) })
   .parse(JSON.parse(readText('package-lock.json')));
 const floors = z
   .object({
@@ -36,6 +36,16 @@ test('every dependency has its line in docs/dependencies.md, and every line its 
 
 test('package-lock.json names no registry', () => {
   expect(installed.filter(([, { resolved }]) => resolved !== undefined)).toEqual([]);
+});
+
+test('package-lock.json knows the packages of every system, so that npm ci works on each', () => {
+  const missing = installed.flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).filter(
+      (name) =>
+        ![`node_modules/${name}`, `${path}/node_modules/${name}`].some((at) => at in lockfile.packages),
+    ),
+  );
+  expect(missing).toEqual([]);
 });
 
 test('no package is older than the version that mended a known advisory', () => {

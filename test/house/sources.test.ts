@@ -35,7 +35,7 @@ const habits = [
   /@ts-(ignore|expect-error|nocheck)/,
   /\bas any\b/,
   /\bas unknown as\b/,
-  /biome-(ignore)/,
+  /biome-(ignore)(?! lint\/a11y\/\w+: \S)/,
   /\b(TOD[O]|FIXM[E]|HAC[K])\b/,
   /catch\s*(\([^)]*\))?\s*\{\s*\}/,
 ];
