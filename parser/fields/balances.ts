@@ -1,9 +1,9 @@
 import { type BalanceName, balanceNames, type Reading, type Statement } from '../contract.ts';
 import { heightOf, middleOf } from '../layout/box.ts';
-import type { Segment, Sheet } from '../layout/sheet.ts';
+import type { Segment } from '../layout/sheet.ts';
 import { balanceLabels, flowLabels } from '../vocabulary/statement-labels.ts';
 import { emptyBalances } from './empty-statement.ts';
-import { findLabels, type LabelHit } from './label-hits.ts';
+import { findLabels, type LabelHit, type LabelTexts } from './label-hits.ts';
 import { columnDistance, type PlacedAmount } from './place.ts';
 import { doubtfulBecause } from './reading-of.ts';
 import { amountReading } from './summary.ts';
@@ -11,7 +11,7 @@ import { type Field, fieldOf, type Side, sides, valuesBeside } from './value-bes
 
 /** What the balances are read from. */
 export interface BalanceField {
-  readonly sheets: readonly Sheet[];
+  readonly texts: readonly LabelTexts[];
   readonly free: (segment: Segment) => boolean;
   /** Amounts, in centavos, that the details may add up to: printed totals, closings of groups added up. */
   readonly sums: ReadonlySet<number>;
@@ -36,17 +36,17 @@ const ROUNDING = 2;
 const ADDS_UP = 1000;
 
 /** The sub-accounts, printed subtotals and money in transit of "Detalle del saldo final"; `total` is read apart. */
-export function readBalances({ sheets, free, sums }: BalanceField): {
+export function readBalances({ texts, free, sums }: BalanceField): {
   balances: Statement['balances'];
   taken: ReadonlySet<Segment>;
 } {
-  const pages = sheets.map((sheet) => ({
-    sheet,
-    field: fieldOf(sheet, free),
-    hits: findLabels(sheet, balanceLabels),
+  const pages = texts.map((text) => ({
+    text,
+    field: fieldOf(text.sheet, free),
+    hits: findLabels(text, balanceLabels),
   }));
   const readings = sides.map((side) =>
-    pages.flatMap(({ sheet, field, hits }) => pairsOf(sheet, field, hits, side, sums)),
+    pages.flatMap(({ text, field, hits }) => pairsOf(text, field, hits, side, sums)),
   );
   const best = readings.reduce((one, other) => (worth(other, sums) > worth(one, sums) ? other : one));
   const pairs = [...best, ...leftOver(readings.filter((other) => other !== best).flat(), best)];
@@ -57,7 +57,7 @@ export function readBalances({ sheets, free, sums }: BalanceField): {
 
 /** Labels with their nearest amounts on one side, each amount given to the label nearest to it. */
 function pairsOf(
-  sheet: Sheet,
+  text: LabelTexts,
   field: Field,
   hits: readonly LabelHit<BalanceName>[],
   side: Side,
@@ -66,7 +66,7 @@ function pairsOf(
   const rows = hits
     .map((hit) => ({ hit, values: valuesBeside(field, hit.box, side) }))
     .filter(({ values }) => values.length > 0);
-  const pairs = side === 'right' ? chooseColumn(sheet, rows, sums) : rows.flatMap(firstOf);
+  const pairs = side === 'right' ? chooseColumn(text, rows, sums) : rows.flatMap(firstOf);
   const nearest = new Map<Segment, Pair>();
   for (const pair of pairs) {
     const other = nearest.get(pair.value.segment);
@@ -96,10 +96,10 @@ function gap({ hit, value }: Pair): number {
  * Where labels are followed by several columns of amounts (units, opening balance), the one that is headed as the
  * closing balance, or else the one that adds up; the last one where nothing tells.
  */
-function chooseColumn(sheet: Sheet, rows: readonly Row[], sums: ReadonlySet<number>): Pair[] {
+function chooseColumn(text: LabelTexts, rows: readonly Row[], sums: ReadonlySet<number>): Pair[] {
   const most = Math.max(0, ...rows.map(({ values }) => values.length));
   if (most < 2) return rows.flatMap(firstOf);
-  const closing = findLabels(sheet, flowLabels).filter((hit) => hit.name === 'closing');
+  const closing = findLabels(text, flowLabels).filter((hit) => hit.name === 'closing');
   const under = rows.flatMap(({ hit, values }) => {
     const value = values.find(({ segment }) =>
       closing.some(

@@ -28,7 +28,7 @@ const SAME_LABEL_GAP = 2.2;
 const WORDS_OR_YEAR = /[a-z]|^(?:(?:19)?9[27]|2008)/;
 
 /** A stretch of text that may be a label or one of its lines. */
-interface Stretch {
+export interface Stretch {
   readonly words: readonly Word[];
   /** The words folded one by one. */
   readonly keys: readonly string[];
@@ -38,26 +38,45 @@ interface Stretch {
   readonly valued: boolean;
 }
 
-/** All labels of the table on a sheet, longest first where they compete for words. */
-export function findLabels<Name extends string>(sheet: Sheet, table: LabelTable<Name>): LabelHit<Name>[] {
+/** Everything on a sheet that may be a label: gathered once, looked up in every table. */
+export interface LabelTexts {
+  readonly sheet: Sheet;
+  /** Texts as they stand, two that are close as one, and texts that wrap as one. */
+  readonly candidates: readonly Stretch[];
+}
+
+/** Longest folded text that may be a label or a part of one. */
+const LONGEST = 96;
+
+/** The texts of a sheet that may be labels. */
+export function labelTexts(sheet: Sheet): LabelTexts {
   const rows = sheet.lines.map((line) => stretches(line.segments));
-  const hits: LabelHit<Name>[] = [];
+  const candidates: Stretch[] = [];
   rows.forEach((row, index) => {
     row.forEach((stretch, at) => {
-      hits.push(...tiled(stretch, table, sheet.page.number));
+      candidates.push(stretch);
       const next = row[at + 1];
-      const twice = next && !stretch.valued ? besides(stretch, next) : null;
-      if (twice) hits.push(...whole(twice, table, sheet.page.number));
-      hits.push(...wrapped([stretch], rows, index, table, sheet.page.number));
+      const pair = next && !stretch.valued ? besides(stretch, next) : null;
+      if (pair) candidates.push(pair);
+      wrapped([stretch], rows, index, candidates);
     });
   });
-  return longestFirst(hits);
+  return { sheet, candidates };
+}
+
+/** All labels of the table on a sheet, longest first where they compete for words. */
+export function findLabels<Name extends string>(
+  texts: LabelTexts,
+  table: LabelTable<Name>,
+): LabelHit<Name>[] {
+  const page = texts.sheet.page.number;
+  return longestFirst(texts.candidates.flatMap((stretch) => tiled(stretch, table, page)));
 }
 
 function stretches(segments: readonly Segment[]): Stretch[] {
   const row: Stretch[] = [];
   segments.forEach((segment, i) => {
-    if (segment.amount || segment.key === '') return;
+    if (segment.amount || segment.key === '' || segment.key.length > LONGEST) return;
     const next = segments[i + 1];
     const keys = segment.words.map((word) => fold(word.text));
     row.push({
@@ -89,7 +108,7 @@ function tiled<Name extends string>(
   page: number,
 ): LabelHit<Name>[] {
   const one = whole(stretch, table, page);
-  if (one.length > 0 || stretch.words.length < 2 || stretch.words.length > 24) return one;
+  if (one.length > 0 || stretch.words.length < 2 || !table.mayBegin(stretch.key)) return one;
   return fill(stretch, 0, table, page) ?? [];
 }
 
@@ -128,27 +147,25 @@ function together(parts: readonly Stretch[]): Stretch {
   };
 }
 
-/** Labels that begin with the given lines and go on below them. */
-function wrapped<Name extends string>(
+/** Adds the texts that begin with the given lines and go on below them. */
+function wrapped(
   lines: readonly Stretch[],
   rows: readonly (readonly Stretch[])[],
   index: number,
-  table: LabelTable<Name>,
-  page: number,
-): LabelHit<Name>[] {
+  candidates: Stretch[],
+): void {
   const last = lines[lines.length - 1];
-  if (!last || lines.length === MOST_LINES) return [];
-  const hits: LabelHit<Name>[] = [];
+  if (!last || lines.length === MOST_LINES) return;
   for (let below = index + 1; below < rows.length && below <= index + 3; below++) {
     for (const next of rows[below] ?? []) {
       if (!continues(last, next) || (next.valued && lines.some((line) => line.valued))) continue;
       const joined = [...lines, next];
       const all = together(joined);
-      if (all.key.length > table.longest + 8) continue;
-      hits.push(...whole(all, table, page), ...wrapped(joined, rows, below, table, page));
+      if (all.key.length > LONGEST) continue;
+      candidates.push(all);
+      wrapped(joined, rows, below, candidates);
     }
   }
-  return hits;
 }
 
 /** Whether a stretch is the next line of the same text: close below, and aligned at the left, the centre or the right. */

@@ -4,6 +4,7 @@ import type { Segment, Sheet } from '../layout/sheet.ts';
 import type { Nature } from '../understood.ts';
 import { readBalances } from './balances.ts';
 import { emptyBalances } from './empty-statement.ts';
+import { labelTexts } from './label-hits.ts';
 import { readMovements } from './movements.ts';
 import { readSummary } from './summary.ts';
 import { chooseTotal, totalCandidates } from './total.ts';
@@ -25,14 +26,15 @@ export function readMoney(
   nature: Nature,
 ): Pick<Statement, 'balances' | 'summary' | 'movements'> {
   if (nature.layout === 'closing') return { balances: closingBalances(sheets), summary: [], movements: [] };
-  const movements = readMovements(sheets);
+  const texts = sheets.map(labelTexts);
+  const movements = readMovements(texts);
   const notMovement = (segment: Segment) => !movements.taken.has(segment);
-  const summary = readSummary(sheets, notMovement);
+  const summary = readSummary(texts, notMovement);
   const free = (segment: Segment) => notMovement(segment) && !summary.taken.has(segment);
-  const candidates = totalCandidates(sheets, free);
+  const candidates = totalCandidates(texts, free);
   const groups = summary.rows.reduce((sum, row) => sum + (row.closing ? toCents(row.closing.value) : 0), 0);
   const { balances } = readBalances({
-    sheets,
+    texts,
     free,
     sums: new Set([groups, ...candidates.map(({ value }) => value.cents)].filter((sum) => sum !== 0)),
   });
@@ -49,7 +51,7 @@ function closingBalances(sheets: readonly Sheet[]): Statement['balances'] {
   return {
     ...emptyBalances(),
     total: chooseTotal(
-      totalCandidates(sheets, () => true),
+      totalCandidates(sheets.map(labelTexts), () => true),
       new Set(),
     ),
   };

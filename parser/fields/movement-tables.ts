@@ -2,7 +2,7 @@ import { around, heightOf, sharedHeight } from '../layout/box.ts';
 import type { Sheet } from '../layout/sheet.ts';
 import type { Box } from '../source/page.ts';
 import { columnLabels, flowLabels, type MovementColumn } from '../vocabulary/statement-labels.ts';
-import { findLabels, type LabelHit } from './label-hits.ts';
+import { findLabels, type LabelHit, type LabelTexts } from './label-hits.ts';
 
 /** The header of a table of movements: its columns from left to right. */
 export interface MovementHeader {
@@ -27,11 +27,12 @@ const SUMMARY_FLOWS = 4;
 const MARGIN = 40;
 
 /** The stretches of movements, page after page; a page without a header goes on with the columns of the one before. */
-export function movementAreas(sheets: readonly Sheet[]): MovementArea[] {
+export function movementAreas(texts: readonly LabelTexts[]): MovementArea[] {
   const areas: MovementArea[] = [];
   let carried: MovementHeader[] = [];
-  for (const sheet of sheets) {
-    const headers = headersOf(sheet);
+  for (const text of texts) {
+    const { sheet } = text;
+    const headers = headersOf(text);
     const first = Math.min(sheet.page.height, ...headers.map((header) => header.box[1]));
     for (const header of carried) {
       areas.push({ sheet, header, box: reach(header, carried, 0, first, sheet) });
@@ -80,8 +81,8 @@ function reach(
 }
 
 /** Rows of column names that make a header; a name that comes again on the row starts a table beside the first. */
-function headersOf(sheet: Sheet): MovementHeader[] {
-  const hits = findLabels(sheet, columnLabels);
+function headersOf(text: LabelTexts): MovementHeader[] {
+  const hits = findLabels(text, columnLabels);
   const rows: LabelHit<MovementColumn>[][] = [];
   for (const hit of hits) {
     const row = rows.find((others) =>
@@ -90,11 +91,10 @@ function headersOf(sheet: Sheet): MovementHeader[] {
     if (row) row.push(hit);
     else rows.push([hit]);
   }
-  const flows = findLabels(sheet, flowLabels);
-  return rows
-    .flatMap(parted)
-    .filter(isHeader)
-    .filter((header) => !isSummary(header, flows));
+  const headers = rows.flatMap(parted).filter(isHeader);
+  if (headers.length === 0) return [];
+  const flows = findLabels(text, flowLabels);
+  return headers.filter((header) => !isSummary(header, flows));
 }
 
 function parted(row: readonly LabelHit<MovementColumn>[]): MovementHeader[] {

@@ -1,12 +1,13 @@
 import { fromCents } from '../../rules/money.ts';
 import type { Movement, MovementSection, Reading } from '../contract.ts';
 import { fold } from '../layout/fold.ts';
-import type { Segment, Sheet } from '../layout/sheet.ts';
+import type { Segment } from '../layout/sheet.ts';
 import type { Page } from '../source/page.ts';
 import { readBimester } from '../values/bimester.ts';
 import { readPrintedDate } from '../values/printed-date.ts';
 import { recogniseConcept } from '../vocabulary/concepts.ts';
 import { type MovementColumn, sectionLabels } from '../vocabulary/statement-labels.ts';
+import type { LabelTexts } from './label-hits.ts';
 import type { Cell } from './movement-cells.ts';
 import { type MovementRow, rowsOf, textOf } from './movement-rows.ts';
 import { movementAreas } from './movement-tables.ts';
@@ -18,13 +19,13 @@ const RFC = /(?<![A-ZÑ&\d])[A-ZÑ&]{3,4}\s?-?\s?\d{6}\s?-?\s?[A-Z\d]{3}(?![A-Z\
 const BIMESTER = /(?<!\d)(?:19|20)\d{2}\s?[-/]?\s?0[1-6](?!\d)/;
 
 /** The movements in printed order over all pages, and the segments that they take. */
-export function readMovements(sheets: readonly Sheet[]): {
+export function readMovements(texts: readonly LabelTexts[]): {
   movements: Movement[];
   taken: ReadonlySet<Segment>;
 } {
   let section: MovementSection | null = null;
   const rows: MovementRow[] = [];
-  for (const area of movementAreas(sheets)) {
+  for (const area of movementAreas(texts)) {
     const read = rowsOf(area, section);
     rows.push(...read.rows);
     section = read.section;

@@ -1,8 +1,8 @@
 import { fromCents } from '../../rules/money.ts';
 import type { Reading, SummaryFlow, SummaryGroup, SummaryRow } from '../contract.ts';
-import type { Segment, Sheet } from '../layout/sheet.ts';
+import type { Segment } from '../layout/sheet.ts';
 import { flowLabels, groupLabels } from '../vocabulary/statement-labels.ts';
-import { findLabels } from './label-hits.ts';
+import { findLabels, type LabelTexts } from './label-hits.ts';
 import type { PlacedAmount } from './place.ts';
 import { readingOf } from './reading-of.ts';
 import { summaryByColumns } from './summary-by-columns.ts';
@@ -20,11 +20,12 @@ export interface ReadSummary {
 const MAGNITUDES: ReadonlySet<SummaryFlow> = new Set<SummaryFlow>(['withdrawals', 'fees']);
 
 /** The rows of "Resumen general", in printed order: groups as rows, as columns or as cards, whichever closes best. */
-export function readSummary(sheets: readonly Sheet[], free: (segment: Segment) => boolean): ReadSummary {
-  const found: SummaryCells[] = sheets.flatMap((sheet) => {
-    const flows = findLabels(sheet, flowLabels);
+export function readSummary(texts: readonly LabelTexts[], free: (segment: Segment) => boolean): ReadSummary {
+  const found: SummaryCells[] = texts.flatMap((text) => {
+    const flows = findLabels(text, flowLabels);
     if (flows.length < 3) return [];
-    const groups = findLabels(sheet, groupLabels);
+    const groups = findLabels(text, groupLabels);
+    const { sheet } = text;
     return [...summaryByRows(sheet, groups, flows), ...summaryByColumns(sheet, groups, flows)].filter((row) =>
       [...row.cells.values()].every(({ segment }) => free(segment)),
     );

@@ -1,7 +1,7 @@
 import type { Reading } from '../contract.ts';
-import type { Segment, Sheet } from '../layout/sheet.ts';
+import type { Segment } from '../layout/sheet.ts';
 import { totalLabels } from '../vocabulary/statement-labels.ts';
-import { findLabels } from './label-hits.ts';
+import { findLabels, type LabelTexts } from './label-hits.ts';
 import type { PlacedAmount } from './place.ts';
 import { doubtfulBecause } from './reading-of.ts';
 import { amountReading } from './summary.ts';
@@ -20,15 +20,16 @@ const MOST_DATE_WORDS = 9;
 
 /** Every amount that a label of the total points at. */
 export function totalCandidates(
-  sheets: readonly Sheet[],
+  texts: readonly LabelTexts[],
   free: (segment: Segment) => boolean,
 ): TotalCandidate[] {
   const isDate = (segment: Segment) =>
     segment.words.length <= MOST_DATE_WORDS && DATE_TEXT.test(segment.text);
-  return sheets.flatMap((sheet) => {
+  return texts.flatMap((text) => {
+    const { sheet } = text;
     const strict = fieldOf(sheet, free);
     const lenient = fieldOf(sheet, free, isDate);
-    return findLabels(sheet, totalLabels).flatMap((hit) => {
+    return findLabels(text, totalLabels).flatMap((hit) => {
       const sure = hit.name === 'sure';
       for (const side of sides) {
         if (side === 'above' && !sure) continue;

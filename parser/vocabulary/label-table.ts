@@ -2,6 +2,8 @@ import { fold } from '../layout/fold.ts';
 
 /** Footnote marks glued to a label: `92 y 97¹` reads `92y971`, `FOVISSSTE 92², ³` reads `fovissste9223`. */
 const MOST_FOOTNOTE_DIGITS = 3;
+/** Letters by which a label's beginning is known. */
+const BEGINNING = 3;
 /** Ordinals and list letters before a label: "1. IMSS 1997", "a) IMSS 1997". */
 const ORDINAL = /^(?:\d{1,2}|[a-h])(?=[a-z]{3})/;
 
@@ -11,6 +13,8 @@ export interface LabelTable<Name extends string> {
   readonly nameOf: (key: string) => Name | null;
   /** What the folded words say where no listed label fits. */
   readonly nameFromWords: (keys: readonly string[]) => Name | null;
+  /** Whether a listed label may begin like the folded text; a quick no for most. */
+  readonly mayBegin: (key: string) => boolean;
   /** Length of the longest folded label. */
   readonly longest: number;
 }
@@ -23,6 +27,7 @@ export function labelTable<Name extends string>(
   nameFromWords: (keys: readonly string[]) => Name | null = () => null,
 ): LabelTable<Name> {
   const names = new Map<string, Name>();
+  const beginnings = new Set<string>();
   let longest = 0;
   const entries: [Name, readonly string[]][] = [];
   for (const name in labels) entries.push([name, labels[name]]);
@@ -32,6 +37,7 @@ export function labelTable<Name extends string>(
       const other = names.get(key);
       if (other !== undefined && other !== name) throw new Error(`"${variant}" is ${other} and ${name}`);
       names.set(key, name);
+      beginnings.add(key.slice(0, BEGINNING));
       longest = Math.max(longest, key.length);
     }
   }
@@ -63,5 +69,6 @@ export function labelTable<Name extends string>(
     }
     return ORDINAL.test(key) ? bare(key.replace(ORDINAL, '')) : null;
   };
-  return { nameOf, nameFromWords, longest: longest + MOST_FOOTNOTE_DIGITS };
+  const mayBegin = (key: string) => beginnings.has(key.slice(0, BEGINNING));
+  return { nameOf, nameFromWords, mayBegin, longest: longest + MOST_FOOTNOTE_DIGITS };
 }

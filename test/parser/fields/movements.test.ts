@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Movement } from '../../../parser/contract.ts';
+import { labelTexts } from '../../../parser/fields/label-hits.ts';
 import { readMovements } from '../../../parser/fields/movements.ts';
 import type { Sheet } from '../../../parser/layout/sheet.ts';
 import { sheetOf, sheetOfLines } from '../sheet-of.ts';
@@ -15,7 +16,7 @@ const plain = (movement: Movement) => ({
   sbc: movement.sbc?.value ?? null,
   amount: movement.amount?.value ?? null,
 });
-const rowsOf = (...sheets: Sheet[]) => readMovements(sheets).movements.map(plain);
+const rowsOf = (...sheets: Sheet[]) => readMovements(sheets.map(labelTexts)).movements.map(plain);
 
 const contribution = {
   section: 'retiro',
