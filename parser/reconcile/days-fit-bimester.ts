@@ -1,0 +1,37 @@
+import { daysInBimester } from '../../rules/dates.ts';
+import { type ContributionRow, grouped, rowPath } from './contribution-rows.ts';
+import type { Finding } from './finding.ts';
+
+/**
+ * What one employer pays into one sub-account for a bimester covers at most the bimester's days, over several rows
+ * too; rows that name no employer may be of several, so each stands alone.
+ */
+export function daysFitBimester(rows: readonly ContributionRow[]): readonly Finding[] {
+  return grouped(
+    rows.filter(({ days }) => days !== null),
+    (row) => `${row.bimester} ${row.employer ?? row.index} ${row.contribution}`,
+  ).map(daysFinding);
+}
+
+function daysFinding(rows: readonly ContributionRow[]): Finding {
+  const [first] = rows;
+  if (!first) throw new RangeError('no rows to add up');
+  const days = rows.reduce((sum, row) => sum + (row.days ?? 0), 0);
+  const over = Math.max(0, days - daysInBimester(first.bimester));
+  const members = rows.flatMap((row) => [rowPath(row, 'days'), rowPath(row, 'bimester')]);
+  return {
+    check: {
+      id: 'days.fit-bimester',
+      subject: rows.map(({ index }) => `movements.${index}`).join('+'),
+      ok: over === 0,
+      difference: String(over),
+    },
+    members,
+    result: rowPath(first, 'days'),
+    // That a number is not too large proves nothing about it.
+    proves: [],
+    protects: [],
+    alike: [],
+    blames: members,
+  };
+}

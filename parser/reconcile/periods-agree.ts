@@ -1,0 +1,34 @@
+import type { Said, Statement } from '../contract.ts';
+import type { Path } from './paths.ts';
+
+/** What the dates of a statement say of each other. */
+export interface PeriodVerdict {
+  readonly confirmed: ReadonlySet<Path>;
+  readonly doubtful: ReadonlyMap<Path, Said>;
+}
+
+const periods = ['summaryPeriod', 'movementPeriod'] as const;
+
+/** A cut that a period ends with confirms both; a period that ends before it begins, or movements outside the summary, are in doubt. */
+export function periodsAgree(statement: Statement): PeriodVerdict {
+  const { cutoffDate } = statement;
+  const confirmed = new Set<Path>();
+  const doubtful = new Map<Path, Said>();
+  const doubt = (name: (typeof periods)[number], code: string) => {
+    for (const end of ['from', 'to']) doubtful.set(`statement.${name}.${end}`, { code });
+  };
+  for (const name of periods) {
+    const { from, to } = statement[name];
+    const elsewhere = JSON.stringify(cutoffDate?.box) !== JSON.stringify(to?.box);
+    if (cutoffDate && to && cutoffDate.value === to.value && elsewhere) {
+      confirmed.add('statement.cutoffDate').add(`statement.${name}.to`);
+    }
+    if (from && to && from.value > to.value) doubt(name, 'note.period-backwards');
+  }
+  const { summaryPeriod: front, movementPeriod: back } = statement;
+  const early = front.from && back.from && back.from.value < front.from.value;
+  const late = front.to && back.to && back.to.value > front.to.value;
+  if (early || late) doubt('movementPeriod', 'note.period-outside');
+  for (const path of doubtful.keys()) confirmed.delete(path);
+  return { confirmed, doubtful };
+}
