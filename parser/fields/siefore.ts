@@ -1,0 +1,112 @@
+import type { Reading } from '../contract.ts';
+import { heightOf, sharedWidth } from '../layout/box.ts';
+import { fold } from '../layout/fold.ts';
+import type { Segment, Sheet } from '../layout/sheet.ts';
+import type { Page } from '../source/page.ts';
+import { plain } from '../values/plain.ts';
+import { anySiefore, siefore, sieforeLabels, yearBand } from '../vocabulary/siefores.ts';
+import { labelledValues } from './labelled.ts';
+import { type Printed, partOf } from './printed.ts';
+import { readingOf } from './reading-of.ts';
+import { inHeader, isShort } from './zones.ts';
+
+interface Mention {
+  readonly page: Page;
+  readonly printed: Printed;
+  readonly weight: number;
+}
+
+const LABELLED = 3;
+const HEADING = 2;
+const IN_A_TITLE = 1;
+/** Rows of a table of funds follow one another within so many heights. */
+const NEXT_ROW = 3.5;
+
+/**
+ * The fund that the savings are in, as printed, without the word SIEFORE; never one of a table that lists
+ * several. Doubtful where the document names two alike.
+ */
+export function readSiefore(sheets: readonly Sheet[]): Reading | null {
+  const mentions = [...labelled(sheets), ...sheets.flatMap(named)].sort((a, b) => b.weight - a.weight);
+  const [best] = mentions;
+  if (!best) return null;
+  const rival = mentions.find(({ printed }) => !alike(printed.text, best.printed.text));
+  const doubt = rival && rival.weight >= best.weight ? { code: 'note.several-siefores' } : null;
+  return readingOf(best.page, best.printed, best.printed.text.replace(/\s*:\s*/, ' '), doubt);
+}
+
+/** One may be printed shorter than the other: "90-94" and "Básica 90-94". */
+function alike(a: string, b: string): boolean {
+  const [one, other] = [fold(a), fold(b)];
+  return one.endsWith(other) || other.endsWith(one);
+}
+
+function labelled(sheets: readonly Sheet[]): Mention[] {
+  return labelledValues(sheets, sieforeLabels).flatMap(({ page, value, where }): Mention[] => {
+    const sheet = sheets.find((one) => one.page === page);
+    const segment = segmentOf(sheet, value);
+    if (!sheet || where === 'above' || (segment && inTable(sheet, segment))) return [];
+    const text = plain(value.text);
+    const end = siefore.test(text) ? text.length : endOfFirst(text);
+    if (end === null || fold(value.text) === 'siefore') return [];
+    return [{ page, printed: partOf(value, 0, end), weight: LABELLED }];
+  });
+}
+
+/** Where the fund's name ends that a longer value begins with, a brand before it included. */
+function endOfFirst(text: string): number | null {
+  const [first] = text.matchAll(anySiefore);
+  return first && /^(?:[a-z]+\s){0,2}$/.test(text.slice(0, first.index))
+    ? first.index + first[0].length
+    : null;
+}
+
+const segmentOf = (sheet: Sheet | undefined, value: Printed) =>
+  sheet?.lines
+    .flatMap((line) => line.segments)
+    .find((segment) => value.words.every((word) => segment.words.includes(word)));
+
+function named(sheet: Sheet): Mention[] {
+  const { page, lines } = sheet;
+  return lines.flatMap(({ segments }) =>
+    segments.flatMap((segment) => {
+      if (segment.amount || !isShort(segment.words)) return [];
+      const matches = [...plain(segment.text).matchAll(anySiefore)];
+      if (matches.length === 0 || inTable(sheet, segment)) return [];
+      const weight = inHeader(page, segment.box) ? HEADING : IN_A_TITLE;
+      return matches.map((match) => ({
+        page,
+        printed: partOf(segment, match.index, match.index + match[0].length),
+        weight,
+      }));
+    }),
+  );
+}
+
+/** Whether other funds stand on the same line or in the same column, close by. */
+function inTable({ lines }: Sheet, segment: Segment): boolean {
+  const own = fundIn(segment);
+  const at = lines.findIndex((line) => line.segments.includes(segment));
+  const others = lines.flatMap((line, i) => {
+    const near =
+      i === at ||
+      Math.max(line.box[1] - segment.box[3], segment.box[1] - line.box[3]) <=
+        NEXT_ROW * heightOf(segment.box);
+    if (!near) return [];
+    return line.segments.filter(
+      (other) => other !== segment && (i === at || sharedWidth(other.box, segment.box) > 0),
+    );
+  });
+  return others.some((other) => {
+    const fund = fundIn(other);
+    return fund !== null && own !== null && !alike(fund, own);
+  });
+}
+
+function fundIn(segment: Segment): string | null {
+  if (segment.amount) return null;
+  const text = plain(segment.text);
+  if (yearBand.test(text)) return segment.text;
+  const [first] = text.matchAll(anySiefore);
+  return first?.[0] ?? null;
+}

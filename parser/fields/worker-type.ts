@@ -1,0 +1,76 @@
+import type { Reading, WorkerType } from '../contract.ts';
+import { fold } from '../layout/fold.ts';
+import type { Sheet } from '../layout/sheet.ts';
+import type { Page } from '../source/page.ts';
+import { placeOfFolded, type Stretch } from '../values/folded-places.ts';
+import { workerTypeLabels, workerTypeNames } from '../vocabulary/worker-types.ts';
+import { labelledValues } from './labelled.ts';
+import { textsOf } from './page-texts.ts';
+import { type Printed, partOf } from './printed.ts';
+import { readingOf } from './reading-of.ts';
+import { inHeader, isShort } from './zones.ts';
+
+interface Mention {
+  readonly type: WorkerType;
+  readonly weight: number;
+  readonly page: Page;
+  readonly printed: Printed;
+}
+
+const LABELLED = 5;
+const HEADING = 4;
+const BY_ITSELF = 3;
+/** What a phrase takes of its segment's letters to stand by itself. */
+const OWN_SEGMENT = 0.6;
+
+/**
+ * The kind of account that the statement is headed with; a phrase within a sentence or a footnote is no evidence,
+ * and a form that lists several kinds tells none.
+ */
+export function readWorkerType(sheets: readonly Sheet[]): Reading | null {
+  const mentions = [...labelledMentions(sheets), ...printedMentions(sheets)];
+  const [best] = mentions.sort((a, b) => b.weight - a.weight);
+  if (!best) return null;
+  const rival = mentions.find(({ type }) => type !== best.type);
+  if (rival?.weight === best.weight) return null;
+  const doubt = rival && rival.weight >= HEADING ? { code: 'note.several-worker-types' } : null;
+  return readingOf(best.page, best.printed, best.type, doubt);
+}
+
+function labelledMentions(sheets: readonly Sheet[]): Mention[] {
+  return labelledValues(sheets, workerTypeLabels).flatMap(({ page, value, where }) => {
+    if (where === 'above' || !isShort(value.words)) return [];
+    return workerTypeNames.flatMap(({ type, sure, alone }): Mention[] => {
+      const place = firstPlace(value.text, sure);
+      if (place) return [{ type, weight: LABELLED, page, printed: partOf(value, place.start, place.end) }];
+      return alone.includes(fold(value.text)) ? [{ type, weight: LABELLED, page, printed: value }] : [];
+    });
+  });
+}
+
+function printedMentions(sheets: readonly Sheet[]): Mention[] {
+  return textsOf(sheets).flatMap(({ page, segment }) => {
+    const heads = inHeader(page, segment.box) && isShort(segment.words);
+    return workerTypeNames.flatMap(({ type, sure, alone }): Mention[] => {
+      if (alone.includes(segment.key) && heads) {
+        return [{ type, weight: BY_ITSELF, page, printed: segment }];
+      }
+      const place = sure.some((phrase) => segment.key.includes(phrase))
+        ? firstPlace(segment.text, sure)
+        : null;
+      if (!place) return [];
+      const printed = partOf(segment, place.start, place.end);
+      const byItself = fold(printed.text).length / segment.key.length >= OWN_SEGMENT;
+      const weight = heads ? HEADING : byItself ? BY_ITSELF : 0;
+      return weight > 0 ? [{ type, weight, page, printed }] : [];
+    });
+  });
+}
+
+function firstPlace(text: string, phrases: readonly string[]): Stretch | null {
+  for (const phrase of phrases) {
+    const place = placeOfFolded(text, phrase);
+    if (place) return place;
+  }
+  return null;
+}
