@@ -1,0 +1,35 @@
+import { fold } from '../layout/fold.ts';
+import type { Sheet } from '../layout/sheet.ts';
+import type { Page } from '../source/page.ts';
+import { findPrintedDates } from '../values/printed-date.ts';
+import { findPrintedPeriods } from '../values/printed-period.ts';
+import { dateLabels } from '../vocabulary/date-labels.ts';
+import { labelledValues } from './labelled.ts';
+import { type Printed, partOf } from './printed.ts';
+
+/** A day behind a label. */
+export interface LabelledDate {
+  readonly page: Page;
+  readonly day: string;
+  readonly printed: Printed;
+}
+
+/** A date begins within so many characters of its label's end: "al", "el día", a weekday and place may come before. */
+const FARTHEST = 14;
+
+/** The days that stand behind the labels (in the same segment, beside or below), one for each place of a label. */
+export function labelledDates(sheets: readonly Sheet[], labels: readonly string[]): LabelledDate[] {
+  const found: LabelledDate[] = [];
+  let answered = '';
+  for (const { page, value, where, line, before, label } of labelledValues(sheets, labels)) {
+    const place = `${page.number} ${line} ${label} ${before}`;
+    const foreign = dateLabels.notTheAccounts.some((word) => fold(before).includes(word));
+    if (place === answered || foreign || where === 'above') continue;
+    if (findPrintedPeriods(value.text).length > 0) continue;
+    const [date] = findPrintedDates(value.text);
+    if (!date || date.start > FARTHEST) continue;
+    found.push({ page, day: date.day, printed: partOf(value, date.start, date.end) });
+    answered = place;
+  }
+  return found;
+}

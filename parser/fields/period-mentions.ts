@@ -1,0 +1,86 @@
+import { heightOf, sharedWidth } from '../layout/box.ts';
+import { fold } from '../layout/fold.ts';
+import type { Line, Segment, Sheet } from '../layout/sheet.ts';
+import type { Page } from '../source/page.ts';
+import { findPrintedDates } from '../values/printed-date.ts';
+import { findPrintedPeriods } from '../values/printed-period.ts';
+import { dateLabels } from '../vocabulary/date-labels.ts';
+import { joined, type Printed, partOf } from './printed.ts';
+
+/** A period printed on a page, and which part of the statement it stands with. */
+export interface PeriodMention {
+  readonly page: Page;
+  readonly line: Line;
+  readonly from: { readonly day: string; readonly printed: Printed };
+  readonly to: { readonly day: string; readonly printed: Printed };
+  readonly part: 'front' | 'back' | null;
+  /** Whether its own line says which part it is. */
+  readonly saidByItself: boolean;
+}
+
+/** Lines above a period that may be its heading. */
+const HEADING_LINES = 3;
+/** From a heading to its period at most, in heights. */
+const HEADING_REACH = 5;
+/** A period that goes on in the next line does so within so many heights. */
+const NEXT_LINE = 2.2;
+/** More words than this are a paragraph about something else. */
+const LONGEST_LINE = 26;
+
+/** Every period on the pages, those of rankings and fees left out. */
+export function periodMentions(sheets: readonly Sheet[]): PeriodMention[] {
+  return sheets.flatMap((sheet) =>
+    sheet.lines.flatMap((line, at) => {
+      const own = line.segments.flatMap((segment) => periodsIn(sheet, at, segment));
+      return own.length > 0 ? own : periodsIn(sheet, at, joined(line.segments.filter(isText)));
+    }),
+  );
+}
+
+const isText = (segment: Segment) => segment.amount === null;
+
+function periodsIn(sheet: Sheet, at: number, piece: Printed): PeriodMention[] {
+  const line = sheet.lines[at];
+  if (!line || !/\d/.test(piece.text) || piece.words.length > LONGEST_LINE) return [];
+  const printed = findPrintedPeriods(piece.text).length > 0 ? piece : withNextLine(sheet, at, piece);
+  const key = fold(printed.text);
+  if (dateLabels.notTheAccounts.some((word) => key.includes(word))) return [];
+  return findPrintedPeriods(printed.text).map(({ from, to }) => ({
+    page: sheet.page,
+    line,
+    from: { day: from.day, printed: partOf(printed, from.start, from.end) },
+    to: { day: to.day, printed: partOf(printed, to.start, to.end) },
+    ...partOfStatement(sheet, at, line),
+  }));
+}
+
+/** "del 01 de septiembre de 2023 al" goes on below. */
+function withNextLine({ lines }: Sheet, at: number, piece: Printed): Printed {
+  const next = lines[at + 1];
+  const [first] = piece.words;
+  if (!next || !first || findPrintedDates(piece.text).length !== 1) return piece;
+  if (next.box[1] - first.box[1] > NEXT_LINE * heightOf(first.box)) return piece;
+  if (!/(?:\bal?|hasta|-|–)\s*$/i.test(piece.text)) return piece;
+  const width = [first.box[0], 0, piece.words.at(-1)?.box[2] ?? first.box[2], 0] as const;
+  const below = next.segments.filter((segment) => isText(segment) && sharedWidth(segment.box, width) > 0);
+  return below.length > 0 ? joined([piece, ...below]) : piece;
+}
+
+/** What the period's own line says, else the nearest heading above it. */
+function partOfStatement({ lines }: Sheet, at: number, line: Line) {
+  const own = partNamed(line);
+  if (own) return { part: own, saidByItself: true };
+  for (let i = at - 1; i >= Math.max(0, at - HEADING_LINES); i--) {
+    const above = lines[i];
+    if (!above || line.box[1] - above.box[3] > HEADING_REACH * heightOf(line.box)) break;
+    const part = partNamed(above);
+    if (part) return { part, saidByItself: false };
+  }
+  return { part: null, saidByItself: false };
+}
+
+function partNamed({ segments }: Line): 'front' | 'back' | null {
+  const key = segments.map((segment) => segment.key).join(' ');
+  if (dateLabels.back.some((word) => key.includes(word))) return 'back';
+  return dateLabels.front.some((word) => key.includes(word)) ? 'front' : null;
+}

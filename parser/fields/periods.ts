@@ -1,0 +1,57 @@
+import { daysBetween } from '../../rules/dates.ts';
+import type { Said, Statement } from '../contract.ts';
+import type { Sheet } from '../layout/sheet.ts';
+import { dateLabels } from '../vocabulary/date-labels.ts';
+import { labelledDates } from './labelled-dates.ts';
+import { type PeriodMention, periodMentions } from './period-mentions.ts';
+import { readingOf } from './reading-of.ts';
+
+type Period = Statement['summaryPeriod'];
+
+/** A period longer than this, in days, is the summary's; the movements' has four months, a semester at most. */
+const LONGEST_OF_MOVEMENTS = 190;
+const NONE: Period = { from: null, to: null };
+
+/**
+ * The summary's period (front, usually twelve months) and the movements' (back, usually four): each by the heading
+ * it stands with, else by its length; one that no heading claims is the summary's.
+ */
+export function readPeriods(sheets: readonly Sheet[]): { summaryPeriod: Period; movementPeriod: Period } {
+  const mentions = periodMentions(sheets);
+  const claimed = (part: 'front' | 'back') => mentions.filter((mention) => mention.part === part);
+  const free = mentions.filter((mention) => mention.part === null);
+  const isLong = ({ from, to }: PeriodMention) => daysBetween(from.day, to.day) > LONGEST_OF_MOVEMENTS;
+  const front = claimed('front').length > 0 ? claimed('front') : free.filter(isLong);
+  const back = claimed('back');
+  const short = free.filter((mention) => !isLong(mention));
+  if (front.length > 0) {
+    return { summaryPeriod: chosen(front), movementPeriod: chosen(back.length > 0 ? back : short) };
+  }
+  if (short.length > 0) return { summaryPeriod: chosen(short), movementPeriod: chosen(back) };
+  return { summaryPeriod: back.length > 0 ? NONE : byEnds(sheets), movementPeriod: chosen(back) };
+}
+
+/** The one that says by itself what it is, else the first; doubtful where another of its kind differs. */
+function chosen(mentions: readonly PeriodMention[]): Period {
+  const said = mentions.filter((mention) => mention.saidByItself);
+  const rivals = said.length > 0 ? said : mentions;
+  const [best] = rivals;
+  if (!best) return NONE;
+  const differs = rivals.some(({ from, to }) => from.day !== best.from.day || to.day !== best.to.day);
+  const doubt: Said | null = differs ? { code: 'note.several-periods' } : null;
+  return {
+    from: readingOf(best.page, best.from.printed, best.from.day, doubt),
+    to: readingOf(best.page, best.to.printed, best.to.day, doubt),
+  };
+}
+
+/** Both ends labelled apart: "Fecha inicial", "Fecha final". */
+function byEnds(sheets: readonly Sheet[]): Period {
+  const [from] = labelledDates(sheets, dateLabels.from);
+  const [to] = labelledDates(sheets, dateLabels.to);
+  if (!from || !to || from.page !== to.page || from.day > to.day) return NONE;
+  return {
+    from: readingOf(from.page, from.printed, from.day),
+    to: readingOf(to.page, to.printed, to.day),
+  };
+}
