@@ -1,10 +1,12 @@
-import { type BalanceName, balanceNames, type Reading, type Statement } from '../contract.ts';
+import { type BalanceName, balanceNames, type Reading, type Said, type Statement } from '../contract.ts';
 import { heightOf, middleOf } from '../layout/box.ts';
 import type { Segment } from '../layout/sheet.ts';
-import { balanceLabels, flowLabels } from '../vocabulary/statement-labels.ts';
+import type { Box } from '../source/page.ts';
+import { balanceLabels } from '../vocabulary/statement-labels.ts';
+import { type BalanceColumn, columnsOf, currentColumns, type ValuedRow } from './balance-columns.ts';
 import { emptyBalances } from './empty-statement.ts';
 import { findLabels, type LabelHit, type LabelTexts } from './label-hits.ts';
-import { columnDistance, type PlacedAmount } from './place.ts';
+import type { PlacedAmount } from './place.ts';
 import { doubtfulBecause } from './reading-of.ts';
 import { amountReading } from './summary.ts';
 import { type Field, fieldOf, type Side, sides, valuesBeside } from './value-beside.ts';
@@ -21,6 +23,8 @@ export interface BalanceField {
 interface Pair {
   readonly hit: LabelHit<BalanceName>;
   readonly value: PlacedAmount;
+  /** Why the amount may be another one than the label's; null where nothing speaks for that. */
+  readonly doubt: Said | null;
 }
 
 /** Printed sums of other balances; they do not count among the details. */
@@ -32,6 +36,8 @@ const subtotals: ReadonlySet<BalanceName> = new Set<BalanceName>([
 ]);
 /** Centavos by which printed details may miss their total (rounding of the AFORE itself). */
 const ROUNDING = 2;
+/** How far the left edges of labels of one table may differ, in points: sub-accounts may be indented. */
+const SAME_BLOCK = 30;
 /** Worth of a reading whose details add up, against one more label with a value. */
 const ADDS_UP = 1000;
 
@@ -49,7 +55,12 @@ export function readBalances({ texts, free, sums }: BalanceField): {
     pages.flatMap(({ text, field, hits }) => pairsOf(text, field, hits, side, sums)),
   );
   const best = readings.reduce((one, other) => (worth(other, sums) > worth(one, sums) ? other : one));
-  const pairs = [...best, ...leftOver(readings.filter((other) => other !== best).flat(), best)];
+  const onRow = new Set(
+    pages.flatMap(({ field, hits }) =>
+      hits.filter((hit) => valuesBeside(field, hit.box, 'right').length > 0).map((hit) => hit.box),
+    ),
+  );
+  const pairs = [...best, ...leftOver(readings.filter((other) => other !== best).flat(), best, onRow)];
   const balances = emptyBalances();
   for (const name of balanceNames) balances[name] = agreed(pairs.filter((pair) => pair.hit.name === name));
   return { balances, taken: new Set(pairs.map((pair) => pair.value.segment)) };
@@ -75,14 +86,9 @@ function pairsOf(
   return pairs.filter((pair) => nearest.get(pair.value.segment) === pair);
 }
 
-interface Row {
-  readonly hit: LabelHit<BalanceName>;
-  readonly values: readonly PlacedAmount[];
-}
-
-function firstOf({ hit, values }: Row): Pair[] {
+function firstOf({ hit, values }: ValuedRow<LabelHit<BalanceName>>): Pair[] {
   const [value] = values;
-  return value ? [{ hit, value }] : [];
+  return value ? [{ hit, value, doubt: null }] : [];
 }
 
 function gap({ hit, value }: Pair): number {
@@ -93,30 +99,39 @@ function gap({ hit, value }: Pair): number {
 }
 
 /**
- * Where labels are followed by several columns of amounts (units, opening balance), the one that is headed as the
- * closing balance, or else the one that adds up; the last one where nothing tells.
+ * Where labels are followed by several columns of amounts (units, shares, last year's balance), the one that is
+ * headed as the balance and adds up; where nothing tells, the last one, in doubt.
  */
-function chooseColumn(text: LabelTexts, rows: readonly Row[], sums: ReadonlySet<number>): Pair[] {
-  const most = Math.max(0, ...rows.map(({ values }) => values.length));
-  if (most < 2) return rows.flatMap(firstOf);
-  const closing = findLabels(text, flowLabels).filter((hit) => hit.name === 'closing');
-  const under = rows.flatMap(({ hit, values }) => {
-    const value = values.find(({ segment }) =>
-      closing.some(
-        (header) =>
-          header.box[3] < segment.box[1] && columnDistance(segment.box, header.box) < heightOf(header.box),
-      ),
-    );
-    return value ? [{ hit, value }] : [];
+function chooseColumn(
+  text: LabelTexts,
+  rows: readonly ValuedRow<LabelHit<BalanceName>>[],
+  sums: ReadonlySet<number>,
+): Pair[] {
+  if (rows.every(({ values }) => values.length < 2)) return rows.flatMap(firstOf);
+  return blocksOf(rows).flatMap((block) => {
+    if (block.every(({ values }) => values.length < 2)) return block.flatMap(firstOf);
+    const current = currentColumns(columnsOf(block), text);
+    const added = current.filter((column) => addsUp(pairsIn(column, null), sums));
+    const [only, another] = added.length > 0 ? added : current;
+    if (only && !another) return pairsIn(only, null);
+    const last = (added.length > 0 ? added : current).at(-1);
+    return last ? pairsIn(last, { code: 'note.several-columns' }) : [];
   });
-  if (under.length === rows.length) return under;
-  const columns = Array.from({ length: most }, (_, i) =>
-    rows.flatMap(({ hit, values }) => {
-      const value = values[i] ?? values.at(-1);
-      return value ? [{ hit, value }] : [];
-    }),
-  );
-  return columns.find((pairs) => addsUp(pairs, sums)) ?? columns.at(-1) ?? [];
+}
+
+/** Rows by the place where their labels begin: tables side by side have columns of their own. */
+function blocksOf(rows: readonly ValuedRow<LabelHit<BalanceName>>[]): ValuedRow<LabelHit<BalanceName>>[][] {
+  const blocks: ValuedRow<LabelHit<BalanceName>>[][] = [];
+  for (const row of rows) {
+    const block = blocks.find(([first]) => first && Math.abs(first.hit.box[0] - row.hit.box[0]) < SAME_BLOCK);
+    if (block) block.push(row);
+    else blocks.push([row]);
+  }
+  return blocks;
+}
+
+function pairsIn(column: BalanceColumn<LabelHit<BalanceName>>, doubt: Said | null): Pair[] {
+  return [...column.values].map(([hit, value]) => ({ hit, value, doubt }));
 }
 
 function addsUp(pairs: readonly Pair[], sums: ReadonlySet<number>): boolean {
@@ -135,14 +150,22 @@ function worth(pairs: readonly Pair[], sums: ReadonlySet<number>): number {
   );
 }
 
-/** Pairs of the other sides whose label has no value yet and whose amount nobody has. */
-function leftOver(others: readonly Pair[], pairs: readonly Pair[]): Pair[] {
+/**
+ * Pairs of the other sides whose label has no value yet and whose amount nobody has. A label with amounts on its
+ * own row never takes one from another row.
+ */
+function leftOver(others: readonly Pair[], pairs: readonly Pair[], onRow: ReadonlySet<Box>): Pair[] {
   const hits = new Set(pairs.map((pair) => pair.hit.box));
   const names = new Set(pairs.map((pair) => pair.hit.name));
   const amounts = new Set(pairs.map((pair) => pair.value.segment));
   const more: Pair[] = [];
   for (const pair of others) {
     if (hits.has(pair.hit.box) || names.has(pair.hit.name) || amounts.has(pair.value.segment)) continue;
+    if (
+      onRow.has(pair.hit.box) &&
+      Math.abs(middleOf(pair.value.segment.box) - middleOf(pair.hit.box)) > heightOf(pair.hit.box)
+    )
+      continue;
     hits.add(pair.hit.box);
     amounts.add(pair.value.segment);
     more.push(pair);
@@ -154,7 +177,8 @@ function leftOver(others: readonly Pair[], pairs: readonly Pair[]): Pair[] {
 function agreed(pairs: readonly Pair[]): Reading | null {
   const [first] = pairs;
   if (!first) return null;
-  const reading = amountReading(first.value);
+  const plain = amountReading(first.value);
+  const reading = first.doubt ? doubtfulBecause(plain, first.doubt) : plain;
   const other = pairs.find((pair) => pair.value.cents !== first.value.cents);
   return other
     ? doubtfulBecause(reading, {

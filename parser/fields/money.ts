@@ -40,7 +40,7 @@ export function readMoney(
   });
   const sums = new Set([groups, detailsOf(balances), groupTotalsOf(balances)].filter((sum) => sum !== 0));
   return {
-    balances: { ...balances, total: chooseTotal(candidates, sums) },
+    balances: { ...balances, total: chooseTotal(candidates, sums, largestOf(balances)) },
     summary: summary.rows,
     movements: movements.movements,
   };
@@ -53,6 +53,7 @@ function closingBalances(sheets: readonly Sheet[]): Statement['balances'] {
     total: chooseTotal(
       totalCandidates(sheets.map(labelTexts), () => true),
       new Set(),
+      0,
     ),
   };
 }
@@ -62,6 +63,10 @@ function detailsOf(balances: Statement['balances']): number {
     balances,
     balanceNames.filter((name) => !sumsThemselves.has(name)),
   );
+}
+
+function largestOf(balances: Statement['balances']): number {
+  return Math.max(0, ...balanceNames.map((name) => toCents(balances[name]?.value ?? '0.00')));
 }
 
 function groupTotalsOf(balances: Statement['balances']): number {

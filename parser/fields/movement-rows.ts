@@ -1,13 +1,14 @@
 import type { MovementSection } from '../contract.ts';
-import { around, heightOf } from '../layout/box.ts';
+import { heightOf } from '../layout/box.ts';
 import { fold } from '../layout/fold.ts';
 import type { Line } from '../layout/sheet.ts';
-import type { Box, Page } from '../source/page.ts';
+import type { Page } from '../source/page.ts';
 import { recogniseConcept } from '../vocabulary/concepts.ts';
 import { type MovementColumn, notMovements, sectionLabels } from '../vocabulary/statement-labels.ts';
-import { type Cell, type CellLine, cellsOf } from './movement-cells.ts';
+import { type Cell, cellsOf } from './movement-cells.ts';
 import { settleReferences } from './movement-references.ts';
 import type { MovementArea } from './movement-tables.ts';
+import { attachWraps, type BlockItem, type OpenRow } from './movement-wraps.ts';
 import { joined, type Printed } from './printed.ts';
 
 /** One printed movement: its cells, those of wrapped lines included. */
@@ -18,19 +19,11 @@ export interface MovementRow {
   readonly section: MovementSection | null;
 }
 
-/** Farthest that a wrapped line may stand from its row, as a share of its height. */
-const WRAP_GAP = 0.9;
-/** Two distances this close to each other are the same, as a share of the height. */
-const SAME_GAP = 0.25;
-
-interface OpenRow {
-  cells: Cell[];
-  box: Box;
+interface SectionedRow extends OpenRow {
   readonly section: MovementSection | null;
 }
 
 const money: ReadonlySet<MovementColumn> = new Set<MovementColumn>(['amount', 'in', 'out']);
-const wrapping: ReadonlySet<MovementColumn> = new Set<MovementColumn>(['concept', 'reference', 'employer']);
 
 /** The movements of an area, and the section that the next area goes on with. */
 export function rowsOf(
@@ -43,22 +36,24 @@ export function rowsOf(
     sheet.lines.filter((line) => isWithin(line, area)).map((line) => [line, cellsOf(line, area)]),
     area.header,
   );
-  const rows: OpenRow[] = [];
-  const loose: { line: CellLine; after: number }[] = [];
+  const blocks: BlockItem<SectionedRow>[][] = [[]];
   for (const line of sheet.lines) {
     if (!isWithin(line, area)) continue;
     const title = sectionTitle(line, area);
     if (title) {
       section = title;
+      blocks.push([]);
       continue;
     }
     const cells = settled.get(line);
     if (!cells) continue;
-    if (cells.cells.some((cell) => money.has(cell.column))) {
-      rows.push({ cells: [...cells.cells], box: cells.box, section });
-    } else loose.push({ line: cells, after: rows.length });
+    const hasMoney = cells.cells.some((cell) => money.has(cell.column));
+    blocks
+      .at(-1)
+      ?.push(hasMoney ? { row: { cells: [...cells.cells], box: cells.box, section } } : { loose: cells });
   }
-  for (const { line, after } of loose) attach(line, rows[after - 1], rows[after]);
+  attachWraps(blocks);
+  const rows = blocks.flat().flatMap((item) => ('row' in item ? [item.row] : []));
   return {
     rows: rows
       .filter(isMovement)
@@ -72,39 +67,6 @@ function isWithin(line: Line, area: MovementArea): boolean {
   return middle > area.box[1] && middle < area.box[3];
 }
 
-/** A line without money goes to the row it stands nearer to; where both are as near, to the one that it completes. */
-function attach(line: CellLine, above: OpenRow | undefined, below: OpenRow | undefined): void {
-  const cells = line.cells.filter((cell) => wrapping.has(cell.column));
-  if (cells.length === 0) return;
-  const height = heightOf(line.box);
-  const toAbove = above ? line.box[1] - above.box[3] : Number.POSITIVE_INFINITY;
-  const toBelow = below ? below.box[1] - line.box[3] : Number.POSITIVE_INFINITY;
-  const nearest = Math.min(toAbove, toBelow);
-  if (nearest > WRAP_GAP * height) return;
-  const tie = Math.abs(toAbove - toBelow) < SAME_GAP * height;
-  const row = tie ? completed(cells, above, below) : toAbove < toBelow ? above : below;
-  if (!row || !agrees(cells, row)) return;
-  row.cells.push(...cells);
-  row.box = around([row.box, ...cells.map((cell) => cell.box)]);
-}
-
-function completed(
-  cells: readonly Cell[],
-  above: OpenRow | undefined,
-  below: OpenRow | undefined,
-): OpenRow | undefined {
-  if (below && textOf('concept', below.cells) === null && textOf('concept', cells) !== null) return below;
-  return above ?? below;
-}
-
-/** A line that would turn a known concept into an unknown one is a note, not a part of the row. */
-function agrees(cells: readonly Cell[], row: OpenRow): boolean {
-  const alone = textOf('concept', row.cells);
-  const together = textOf('concept', [...row.cells, ...cells]);
-  if (alone === null || together === null || textOf('concept', cells) === null) return true;
-  return recogniseConcept(alone.text) === null || recogniseConcept(together.text) !== null;
-}
-
 /** The lines of a column in one row as one text, top to bottom. */
 export function textOf(column: MovementColumn, cells: readonly Cell[]): Printed | null {
   const own = cells.filter((cell) => cell.column === column);
@@ -116,7 +78,7 @@ export function textOf(column: MovementColumn, cells: readonly Cell[]): Printed 
 }
 
 /** A row with money that says what it was for, and is not a sum of the others. */
-function isMovement(row: OpenRow): boolean {
+function isMovement(row: SectionedRow): boolean {
   const concept = textOf('concept', row.cells);
   if (!concept || notMovements.nameOf(fold(concept.text)) !== null) return false;
   const dated = row.cells.some((cell) => cell.column === 'date' || cell.column === 'reference');

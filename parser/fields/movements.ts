@@ -72,8 +72,9 @@ function firstRead(
 }
 
 function dateOf(page: Page, printed: Printed | null): Reading | null {
-  const day = printed ? readPrintedDate(printed.text) : null;
-  return printed && day ? readingOf(page, printed, day) : null;
+  if (!printed) return null;
+  const day = readPrintedDate(printed.text.replace(/\s+/g, '')) ?? readPrintedDate(printed.text);
+  return day ? readingOf(page, printed, day) : null;
 }
 
 function bimesterOf(page: Page, printed: Printed): Reading | null {

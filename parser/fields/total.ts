@@ -12,6 +12,8 @@ export interface TotalCandidate {
   readonly value: PlacedAmount;
   /** Whether its label says "saldo total" or the like, not just "total". */
   readonly sure: boolean;
+  /** Whether it is the only amount on its row. */
+  readonly alone: boolean;
 }
 
 /** A day or a period in words or figures, which may stand between "Saldo total" and its amount. */
@@ -32,10 +34,16 @@ export function totalCandidates(
     return findLabels(text, totalLabels).flatMap((hit) => {
       const sure = hit.name === 'sure';
       for (const side of sides) {
-        if (side === 'above' && !sure) continue;
+        if ((side === 'above' || side === 'left') && !sure) continue;
         const values = valuesBeside(sure ? lenient : strict, hit.box, side);
-        const value = side === 'right' ? values.at(-1) : values[0];
-        if (value) return [{ value, sure }];
+        const last = side === 'right' ? values.at(-1) : values[0];
+        if (last && side !== 'right') return [{ value: last, sure, alone: true }];
+        if (last) {
+          const others = values
+            .filter((value) => value !== last)
+            .map((value) => ({ value, sure: false, alone: false }));
+          return [{ value: last, sure, alone: values.length === 1 }, ...others];
+        }
       }
       return [];
     });
@@ -44,25 +52,34 @@ export function totalCandidates(
 
 /**
  * The balance of the whole account: the candidate that the details or the groups add up to, else the one whose
- * label is sure, else the largest. Doubtful where sure labels print different amounts and no sum decides.
+ * label is sure, else the largest. Doubtful where it is smaller than one of its parts, where sure labels print
+ * different amounts and no sum decides, or where it is one of several amounts on its row.
  */
 export function chooseTotal(
   candidates: readonly TotalCandidate[],
   sums: ReadonlySet<number>,
+  largestPart: number,
 ): Reading | null {
   const proved = candidates.filter(({ value }) => value.cents !== 0 && sums.has(value.cents));
   const sure = candidates.filter((candidate) => candidate.sure);
   const best = proved.find((candidate) => candidate.sure) ?? sure[0] ?? proved[0] ?? largest(candidates);
   if (!best) return null;
   const reading = amountReading(best.value);
+  if (proved.includes(best)) return reading;
+  if (best.value.cents < largestPart) return doubtfulBecause(reading, { code: 'note.total-below-part' });
   const other = sure.find(({ value }) => value.cents !== best.value.cents);
-  if (!other || proved.includes(best)) return reading;
-  return doubtfulBecause(reading, {
-    code: 'note.printed-differently',
-    with: { other: other.value.segment.text },
-  });
+  if (other) return doubtfulBecause(reading, differently(other));
+  return best.alone ? reading : doubtfulBecause(reading, { code: 'note.several-columns' });
 }
 
+const differently = ({ value }: TotalCandidate) => ({
+  code: 'note.printed-differently',
+  with: { other: value.segment.text },
+});
+
 function largest(candidates: readonly TotalCandidate[]): TotalCandidate | undefined {
-  return [...candidates].sort((a, b) => b.value.cents - a.value.cents)[0];
+  return candidates.reduce<TotalCandidate | undefined>(
+    (best, one) => (best === undefined || one.value.cents > best.value.cents ? one : best),
+    undefined,
+  );
 }

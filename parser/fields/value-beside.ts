@@ -4,9 +4,9 @@ import type { Box } from '../source/page.ts';
 import type { PlacedAmount } from './place.ts';
 
 /** Where a label's value stands. */
-export type Side = 'right' | 'below' | 'above';
+export type Side = 'right' | 'below' | 'above' | 'left';
 /** The sides, the likeliest first. */
-export const sides: readonly Side[] = ['right', 'below', 'above'];
+export const sides: readonly Side[] = ['right', 'below', 'above', 'left'];
 
 /** Farthest that a value may stand below or above its label, in heights of the label. */
 const FARTHEST_LINES = 4.5;
@@ -47,7 +47,8 @@ export function fieldOf(
 
 /** The amounts on one side of a label, nearest first, up to the next text on that side. */
 export function valuesBeside(field: Field, label: Box, side: Side): PlacedAmount[] {
-  return side === 'right' ? toTheRight(field, label) : inColumn(field, label, side);
+  if (side === 'right') return toTheRight(field, label);
+  return side === 'left' ? toTheLeft(field, label) : inColumn(field, label, side);
 }
 
 function toTheRight({ amounts, texts }: Field, label: Box): PlacedAmount[] {
@@ -57,6 +58,15 @@ function toTheRight({ amounts, texts }: Field, label: Box): PlacedAmount[] {
   return amounts
     .filter(({ segment }) => onRow(segment.box) && segment.box[0] < stop)
     .sort((a, b) => a.segment.box[0] - b.segment.box[0]);
+}
+
+function toTheLeft({ amounts, texts }: Field, label: Box): PlacedAmount[] {
+  const onRow = (box: Box) =>
+    sharedHeight(box, label) > 0.45 * Math.min(heightOf(box), heightOf(label)) && box[2] <= label[0] + 2;
+  const stop = Math.max(...texts.filter((text) => onRow(text.box)).map((text) => text.box[2]), 0);
+  return amounts
+    .filter(({ segment }) => onRow(segment.box) && segment.box[2] > stop)
+    .sort((a, b) => b.segment.box[0] - a.segment.box[0]);
 }
 
 /**

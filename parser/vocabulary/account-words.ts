@@ -37,13 +37,26 @@ const MOST_WORDS = 16;
 function said(keys: readonly string[]): Set<string> | null {
   if (keys.length > MOST_WORDS) return null;
   const all = new Set<string>();
-  for (const key of keys) {
+  for (const key of initialsJoined(keys)) {
     if (key === '' || ignored.has(key)) continue;
     const meaning = meanings.get(key) ?? meanings.get(YEAR.exec(key)?.[1] ?? '');
     if (meaning !== undefined) all.add(meaning);
     else if (!FOOTNOTE.test(key)) return null;
   }
   return all;
+}
+
+/** Single letters in a row as one word: "l. p." is `lp`, "C y V" is `cyv`. */
+function initialsJoined(keys: readonly string[]): string[] {
+  const joined: string[] = [];
+  let initials = false;
+  for (const key of keys) {
+    const single = /^[a-z]$/.test(key);
+    if (single && initials) joined.push(`${joined.pop() ?? ''}${key}`);
+    else joined.push(key);
+    initials = single;
+  }
+  return joined;
 }
 
 function nameBy<Name>(rules: readonly Rule<Name>[], keys: readonly string[]): Name | null {

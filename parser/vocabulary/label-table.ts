@@ -57,15 +57,12 @@ export function labelTable<Name extends string>(
     if (key.length < 2 || key.length > longest + 24) return null;
     const name = bare(key);
     if (name !== null) return name;
-    const start = starts.find((prefix) => key.startsWith(prefix));
-    if (start !== undefined && key.length > start.length) {
-      const inner = bare(key.slice(start.length));
-      if (inner !== null) return inner;
-    }
-    const end = ends.find((suffix) => key.endsWith(suffix));
-    if (end !== undefined && key.length > end.length) {
-      const inner = bare(key.slice(0, -end.length));
-      if (inner !== null) return inner;
+    const start = starts.find((prefix) => key.startsWith(prefix) && key.length > prefix.length);
+    const headless = start === undefined ? key : key.slice(start.length);
+    const end = ends.find((suffix) => headless.endsWith(suffix) && headless.length > suffix.length);
+    for (const inner of [headless, end && headless.slice(0, -end.length), end && key.slice(0, -end.length)]) {
+      const found = inner ? bare(inner) : null;
+      if (found !== null) return found;
     }
     return ORDINAL.test(key) ? bare(key.replace(ORDINAL, '')) : null;
   };

@@ -40,6 +40,9 @@ const balances = z
     source: z.string(),
     prefixes: words,
     suffixes: words,
+    totalPrefixes: words,
+    totalSuffixes: words,
+    headings: z.strictObject({ current: words, old: words, units: words }),
     labels: byName(balanceNames),
     total: z.strictObject({ sure: words, likely: words }),
   })
@@ -74,7 +77,13 @@ export const balanceLabels = labelTable<BalanceName>(
   balanceFromWords,
 );
 /** Labels of the balance of the whole account: those that say so, and those that may mean a part. */
-export const totalLabels = labelTable({ sure: balances.total.sure, likely: balances.total.likely });
+export const totalLabels = labelTable(
+  { sure: balances.total.sure, likely: balances.total.likely },
+  balances.totalPrefixes,
+  balances.totalSuffixes,
+);
+/** Headings of columns of money beside the sub-accounts: today's balance, an older one, or no balance at all. */
+export const balanceHeadings = labelTable(balances.headings);
 /** Rows (or columns) of the general summary. */
 export const groupLabels = labelTable<SummaryGroup>(summary.groups, [], [], groupFromWords);
 /** Columns (or rows) of the general summary. */
