@@ -21,6 +21,7 @@ export function settleReferences(
 ): ReadonlyMap<Line, CellLine> {
   const settled = new Map<Line, CellLine>();
   const heads = header.columns.some((column) => column.name === 'reference');
+  const conceptFirst = conceptComesFirst(header);
   const bimesters = lines.flatMap(([, line]) =>
     line ? line.cells.filter((cell) => cell.column === 'reference') : [],
   );
@@ -29,7 +30,7 @@ export function settleReferences(
   for (const [line, own] of lines) {
     if (!own) continue;
     const isReference = (cell: Cell, i: number) =>
-      left !== null ? cell.box[0] >= left - EDGE : heads && isSecondText(own.cells, i);
+      left !== null ? begins(cell, left, conceptFirst) : heads && conceptFirst && isSecondText(own.cells, i);
     const cells = own.cells.flatMap((cell, i) => {
       if (cell.column !== 'concept') return [cell];
       return isReference(cell, i) ? [{ ...cell, column: 'reference' as const }] : parted(cell, left);
@@ -49,6 +50,16 @@ function parted(cell: Cell, left: number | null): Cell[] {
 
 function part(cell: Cell, words: readonly Word[], column: 'concept' | 'reference'): Cell {
   return { ...cell, column, printed: printedOf(words), box: around(words.map((word) => word.box)) };
+}
+
+/** Whether a cell begins where references do, or beyond where nothing else stands there. */
+function begins(cell: Cell, left: number, conceptFirst: boolean): boolean {
+  return conceptFirst ? cell.box[0] >= left - EDGE : Math.abs(cell.box[0] - left) <= EDGE;
+}
+
+function conceptComesFirst({ columns }: MovementHeader): boolean {
+  const place = (name: string) => columns.findIndex((column) => column.name === name);
+  return place('reference') < 0 || place('concept') < place('reference');
 }
 
 function isSecondText(cells: readonly Cell[], index: number): boolean {

@@ -25,6 +25,8 @@ const telling: ReadonlySet<MovementColumn> = new Set<MovementColumn>(['concept',
 const SUMMARY_FLOWS = 4;
 /** How far a table's text may reach beyond its header, in points. */
 const MARGIN = 40;
+/** The same at the left where the first column is text, whose header may be centred above it. */
+const WIDE_MARGIN = 130;
 
 /** The stretches of movements, page after page; a page without a header goes on with the columns of the one before. */
 export function movementAreas(texts: readonly LabelTexts[]): MovementArea[] {
@@ -59,7 +61,7 @@ function lowest(headers: readonly MovementHeader[]): MovementHeader[] {
   return headers.filter((header) => sharedHeight(header.box, bottom.box) > 0);
 }
 
-/** From the header's left to the next header beside it, or the page's edge. */
+/** From the header's left to its right and somewhat beyond, up to a header beside it. */
 function reach(
   header: MovementHeader,
   headers: readonly MovementHeader[],
@@ -68,14 +70,17 @@ function reach(
   sheet: Sheet,
 ): Box {
   const beside = headers.filter((other) => other !== header && sharedHeight(other.box, header.box) > 0);
-  const right = Math.min(
-    sheet.page.width,
-    ...beside.filter((other) => other.box[0] > header.box[2]).map((other) => other.box[0] - 2),
-  );
+  const [first] = header.columns;
+  const margin = first?.name === 'concept' ? WIDE_MARGIN : MARGIN;
   const left = Math.max(
     0,
+    header.box[0] - margin,
     ...beside.filter((other) => other.box[2] < header.box[0]).map((other) => other.box[2] + 2),
-    beside.length > 0 ? header.box[0] - MARGIN : 0,
+  );
+  const right = Math.min(
+    sheet.page.width,
+    header.box[2] + MARGIN,
+    ...beside.filter((other) => other.box[0] > header.box[2]).map((other) => other.box[0] - 2),
   );
   return [left, top, right, bottom];
 }

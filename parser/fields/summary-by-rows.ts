@@ -12,6 +12,9 @@ const FEWEST_COLUMNS = 3;
 /** Farthest that an amount may stand from its column, in points. */
 const FARTHEST = 40;
 
+/** The same where a full row shows how the amounts are aligned. */
+const NEAR = 9;
+
 /** A header of flows, with the boxes of its columns from left to right. */
 interface Band {
   readonly columns: readonly LabelHit<SummaryFlow>[];
@@ -72,7 +75,7 @@ function rowsUnder(
     .filter(({ own }) => own.length > 0);
   const full = rows.find(({ own }) => own.length === band.columns.length);
   const columns = band.columns.map((column, i) => full?.own[i]?.segment.box ?? column.box);
-  return rows.flatMap(({ label, own }) => cellsOf(label, own, band, columns));
+  return rows.flatMap(({ label, own }) => cellsOf(label, own, band, columns, full ? NEAR : FARTHEST));
 }
 
 /** Amounts on the row of a label, from its left edge to the band's right end; all of them on one baseline. */
@@ -80,7 +83,6 @@ function rowOf(label: Box, band: Band, amounts: readonly PlacedAmount[]): Placed
   const beside = amounts.filter(
     ({ segment }) =>
       sharedHeight(segment.box, label) > 0.4 * Math.min(heightOf(segment.box), heightOf(label)) &&
-      segment.box[0] >= label[0] &&
       segment.box[0] < band.box[2] + FARTHEST &&
       segment.box[2] > band.box[0] - FARTHEST,
   );
@@ -94,11 +96,12 @@ function cellsOf(
   own: readonly PlacedAmount[],
   band: Band,
   columns: readonly Box[],
+  farthest: number,
 ): SummaryCells[] {
   const housing = housingCells(label.name, own);
   if (housing) return [{ group: label.name, label, cells: housing }];
   const aligned = alignToColumns(own, columns);
-  if (!aligned || (own.length < columns.length && aligned.farthest > FARTHEST)) return [];
+  if (!aligned || (own.length < columns.length && aligned.farthest > farthest)) return [];
   if (own.length < 2 && columns.length > 2) return [];
   const cells = new Map<SummaryFlow, PlacedAmount>();
   own.forEach((amount, i) => {
@@ -134,5 +137,6 @@ function titledRow(
     own,
     band,
     band.columns.map((column) => column.box),
+    FARTHEST,
   );
 }

@@ -10,7 +10,8 @@ const SEGMENT_GAP = 0.85;
 const CURRENCY_GAP = 14;
 /** Runs of dots, underscores or middle dots that lead from a label to its value. */
 const LEADERS = /[.…_·•]{3,}|…+|(?:\s\.){3,}/g;
-const ONLY_LEADERS = /^[.…_·]{2,}$/;
+/** Leaders, and rules drawn with characters. */
+const ONLY_LEADERS = /^(?:[.…_·]{2,}|[-=_*+|]{4,})$/;
 
 /** The segments of one line of words, from left to right. */
 export function cutSegments(line: readonly Word[], page: number): Segment[] {

@@ -26,7 +26,7 @@ const AMOUNT = new RegExp(
     String.raw`(?!\d*\s?%)(?!\.\d)(?!,\d{3})(?!\d(?!\d{0,2}(?:,\d{3})*\.\d{2}(?!\d)))(?<after>-(?![\w$]))?(?:\s?\))?`,
   'gi',
 );
-const DASH = /^(?:(?:MXN|\$)\s*)?-+$/i;
+const DASH = /^(?:(?:MXN|\$)\s*)?-{1,3}$/i;
 
 /** Every amount in the text, from left to right. */
 export function findAmounts(text: string): FoundAmount[] {
@@ -36,13 +36,13 @@ export function findAmounts(text: string): FoundAmount[] {
   let touching = -1;
   for (let match = nextAmount(text, touching); match; match = nextAmount(text, touching)) {
     const parts = match.groups ?? {};
-    const cents = Number((parts['digits'] ?? '').replace(/[,'’.]/g, ''));
-    const spacedMinus = /^-\s$/.test(parts['minus'] ?? '') && /\w\s$/.test(text.slice(0, match.index));
+    const cents = Number((parts.digits ?? '').replace(/[,'’.]/g, ''));
+    const spacedMinus = /^-\s$/.test(parts.minus ?? '') && /\w\s$/.test(text.slice(0, match.index));
     const negative =
-      (parts['minus'] !== undefined && !spacedMinus) ||
-      parts['inner'] !== undefined ||
-      parts['after'] !== undefined ||
-      (parts['open'] !== undefined && match[0].endsWith(')'));
+      (parts.minus !== undefined && !spacedMinus) ||
+      parts.inner !== undefined ||
+      parts.after !== undefined ||
+      (parts.open !== undefined && match[0].endsWith(')'));
     const start = match.index + (spacedMinus ? 2 : 0);
     const end = match.index + match[0].length;
     found.push({ start, end, amount: { cents: negative && cents > 0 ? -cents : cents, dash: false } });

@@ -5,6 +5,10 @@ import data from './account-words.json' with { type: 'json' };
 const words = z.array(z.string());
 const rulesFor = <N extends string>(names: readonly [N, ...N[]]) =>
   z.array(z.strictObject({ name: z.enum(names), all: words, none: words }));
+/** How surely a label means the whole account. */
+export const totalNames = ['sure', 'likely'] as const;
+export type TotalName = (typeof totalNames)[number];
+
 const vocabulary = z
   .strictObject({
     subject: z.string(),
@@ -13,6 +17,9 @@ const vocabulary = z
     ignored: words,
     balances: rulesFor(balanceNames),
     groups: rulesFor(summaryGroups),
+    totalSays: z.record(z.string(), words),
+    totalIgnored: words,
+    totals: rulesFor(totalNames),
   })
   .parse(data);
 
@@ -22,11 +29,20 @@ interface Rule<Name> {
   readonly none: readonly string[];
 }
 
-const meanings = new Map<string, string>();
-for (const meaning in vocabulary.says) {
-  for (const word of vocabulary.says[meaning] ?? []) meanings.set(word, meaning);
+/** What single words mean, and which mean nothing for the name. */
+interface Meanings {
+  readonly of: ReadonlyMap<string, string>;
+  readonly ignored: ReadonlySet<string>;
 }
-const ignored: ReadonlySet<string> = new Set(vocabulary.ignored);
+
+function meaningsOf(says: Readonly<Record<string, readonly string[]>>, ignored: readonly string[]): Meanings {
+  const of = new Map<string, string>();
+  for (const meaning in says) for (const word of says[meaning] ?? []) of.set(word, meaning);
+  return { of, ignored: new Set(ignored) };
+}
+
+const accountMeanings = meaningsOf(vocabulary.says, vocabulary.ignored);
+const totalMeanings = meaningsOf(vocabulary.totalSays, vocabulary.totalIgnored);
 /** A year with its footnote marks: `97¹` folds to `971`, `1992², ³` to `199223`. */
 const YEAR = /^((?:19)?9[27]|(?:20)?08)[1-4]{1,2}$/;
 const FOOTNOTE = /^[1-9]{1,2}$/;
@@ -34,12 +50,12 @@ const FOOTNOTE = /^[1-9]{1,2}$/;
 const MOST_WORDS = 16;
 
 /** What the words say together; null where one of them is foreign to names of accounts. */
-function said(keys: readonly string[]): Set<string> | null {
+function said(keys: readonly string[], meanings: Meanings): Set<string> | null {
   if (keys.length > MOST_WORDS) return null;
   const all = new Set<string>();
   for (const key of initialsJoined(keys)) {
-    if (key === '' || ignored.has(key)) continue;
-    const meaning = meanings.get(key) ?? meanings.get(YEAR.exec(key)?.[1] ?? '');
+    if (key === '' || meanings.ignored.has(key)) continue;
+    const meaning = meanings.of.get(key) ?? meanings.of.get(YEAR.exec(key)?.[1] ?? '');
     if (meaning !== undefined) all.add(meaning);
     else if (!FOOTNOTE.test(key)) return null;
   }
@@ -59,8 +75,12 @@ function initialsJoined(keys: readonly string[]): string[] {
   return joined;
 }
 
-function nameBy<Name>(rules: readonly Rule<Name>[], keys: readonly string[]): Name | null {
-  const all = said(keys);
+function nameBy<Name>(
+  rules: readonly Rule<Name>[],
+  keys: readonly string[],
+  meanings: Meanings,
+): Name | null {
+  const all = said(keys, meanings);
   if (all === null || all.size === 0) return null;
   const rule = rules.find(
     (one) => one.all.every((word) => all.has(word)) && !one.none.some((word) => all.has(word)),
@@ -70,7 +90,10 @@ function nameBy<Name>(rules: readonly Rule<Name>[], keys: readonly string[]): Na
 
 /** The sub-account that folded words name, whatever their order and the small words among them; null where unsure. */
 export const balanceFromWords = (keys: readonly string[]): BalanceName | null =>
-  nameBy(vocabulary.balances, keys);
+  nameBy(vocabulary.balances, keys, accountMeanings);
 /** The group of the general summary that folded words name; null where unsure. */
 export const groupFromWords = (keys: readonly string[]): SummaryGroup | null =>
-  nameBy(vocabulary.groups, keys);
+  nameBy(vocabulary.groups, keys, accountMeanings);
+/** Whether folded words name the balance of the whole account; null where unsure. */
+export const totalFromWords = (keys: readonly string[]): TotalName | null =>
+  nameBy(vocabulary.totals, keys, totalMeanings);

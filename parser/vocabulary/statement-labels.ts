@@ -8,7 +8,7 @@ import {
   summaryFlows,
   summaryGroups,
 } from '../contract.ts';
-import { balanceFromWords, groupFromWords } from './account-words.ts';
+import { balanceFromWords, groupFromWords, type TotalName, totalFromWords } from './account-words.ts';
 import balancesData from './balances.json' with { type: 'json' };
 import { labelTable } from './label-table.ts';
 import movementsData from './movements.json' with { type: 'json' };
@@ -77,10 +77,11 @@ export const balanceLabels = labelTable<BalanceName>(
   balanceFromWords,
 );
 /** Labels of the balance of the whole account: those that say so, and those that may mean a part. */
-export const totalLabels = labelTable(
+export const totalLabels = labelTable<TotalName>(
   { sure: balances.total.sure, likely: balances.total.likely },
   balances.totalPrefixes,
   balances.totalSuffixes,
+  totalFromWords,
 );
 /** Headings of columns of money beside the sub-accounts: today's balance, an older one, or no balance at all. */
 export const balanceHeadings = labelTable(balances.headings);
