@@ -11,6 +11,7 @@ const accent = '#0b5a6b';
 const picture = (
   size,
 ) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" width="${size}" height="${size}">
+  <title>Lupa AFORE</title>
   <rect width="32" height="32" rx="7" fill="${accent}"/>
   <g transform="translate(3 3) scale(.81)" fill="none" stroke="#fff" stroke-linecap="round">
     <circle cx="13.5" cy="13.5" r="10" stroke-width="3.6"/>

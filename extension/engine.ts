@@ -4,12 +4,11 @@ export {
   type BalanceName,
   balanceNames,
   type Document,
-  type ErrorCode,
   inWords,
   type OpenPaper,
   type ReadingStep,
   readFile,
-  reconciled,
+  reconcile,
   type WordedDocument,
   withCorrections,
 } from '../parser/index.ts';

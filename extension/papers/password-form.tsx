@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { discard, papers } from '../shell/desk.ts';
 import { t } from '../words/t.ts';
 import type { Paper } from './paper.ts';
@@ -7,7 +7,7 @@ import type { Paper } from './paper.ts';
 export function PasswordForm({ paper, wrong }: { paper: Paper; wrong: boolean }) {
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const submit = (event: Event) => {
     event.preventDefault();
     const password = field.current?.value ?? '';

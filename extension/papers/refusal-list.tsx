@@ -6,15 +6,17 @@ import { t } from '../words/t.ts';
 export function RefusalList() {
   if (refusals.value.length === 0) return null;
   return (
-    <ul class="refusals" role="alert">
-      {refusals.value.map(({ name, why }) => (
-        <li key={name}>
-          <Icon name="warning" size={18} />
-          <span>
-            <b>{name}</b>: {t(why)}
-          </span>
-        </li>
-      ))}
-    </ul>
+    <div class="refusals" role="alert">
+      <ul>
+        {refusals.value.map(({ name, why }) => (
+          <li key={name}>
+            <Icon name="warning" size={18} />
+            <span>
+              <b>{name}</b>: {t(why)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

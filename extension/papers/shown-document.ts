@@ -1,4 +1,4 @@
-import { type Document, inWords, reconciled, type WordedDocument, withCorrections } from '../engine.ts';
+import { type Document, inWords, reconcile, type WordedDocument, withCorrections } from '../engine.ts';
 import { language } from '../words/language.ts';
 import type { Paper } from './paper.ts';
 
@@ -8,7 +8,8 @@ function corrected(paper: Paper): Document | null {
   if (state.is !== 'read') return null;
   const said = [...paper.corrections.value].map(([path, { value }]) => ({ path, value }));
   if (said.length === 0) return state.open.document;
-  return reconciled(withCorrections(state.open.asRead, said));
+  const { document, asRead } = state.open;
+  return { ...document, ...reconcile(withCorrections(asRead, said)), warnings: document.warnings };
 }
 
 /** A paper's document with the user's corrections in it, in the page's language; null until it is read. */

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type MessageKey, t } from '../words/t.ts';
 import { correct, markNotPrinted } from './correct.ts';
 import { aforeChoices, workerTypeChoices } from './in-words.ts';
@@ -31,7 +31,7 @@ export function CorrectionForm({ value, onClose }: { value: Value; onClose: () =
   const field = useRef<HTMLInputElement & HTMLSelectElement>(null);
   const listed = choices(form);
   const hint = hints[form];
-  useEffect(() => {
+  useLayoutEffect(() => {
     field.current?.focus();
     if (!listed) field.current?.select();
   }, []);

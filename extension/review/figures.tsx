@@ -20,7 +20,7 @@ export function Figures() {
       </div>
       {open && (
         <div class="figure-detail">
-          <h3>{open.label}</h3>
+          <h2>{open.label}</h2>
           <ValueDetail value={open} place="figures" />
         </div>
       )}

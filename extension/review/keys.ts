@@ -12,7 +12,7 @@ const rows = () => [...document.querySelectorAll<HTMLElement>('.review-list [dat
 /** Puts the focus on the next or the previous row of the list. */
 function step(by: 1 | -1): void {
   const all = rows();
-  const here = all.findIndex((row) => row === document.activeElement);
+  const here = all.findIndex((row) => row.matches(':focus'));
   const chosen = all.findIndex(
     (row) => row.dataset.path !== undefined && row.dataset.path === selected.value?.path,
   );

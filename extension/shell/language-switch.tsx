@@ -11,7 +11,7 @@ function Choice({ of }: { of: Language }) {
       class="switch-choice"
       lang={of}
       aria-pressed={language.value === of}
-      aria-label={t(`language.${of}`)}
+      aria-label={`${of.toUpperCase()}, ${t(`language.${of}`)}`}
       onClick={choose}
     >
       {of.toUpperCase()}

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 let firstPage = true;
 
 /** A page's one h1; takes the focus whenever the step changes, but not when the tab opens. */
 export function StepTitle({ children }: { children: ComponentChildren }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!firstPage) heading.current?.focus();
     firstPage = false;
   }, []);

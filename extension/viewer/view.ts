@@ -32,7 +32,7 @@ export function nextZoom(from: number, direction: 1 | -1): number {
 
 /** Zooms by one step. */
 export function zoomBy(direction: 1 | -1): void {
-  zoom.value = nextZoom(shownZoom.value, direction);
+  zoom.value = nextZoom(zoom.value ?? shownZoom.value, direction);
 }
 
 /** Fits the page's width to the room there is. */

@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import es from '../../../extension/messages/es.json' with { type: 'json' };
+
+const folder = join(import.meta.dirname, '../../../extension');
+const code = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.tsx?$/.test(name))
+  .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
+const all = code.map(({ text }) => text).join('\n');
+
+/** Beginnings of keys whose end is filled in when the page is drawn: `looks-like.${…}`. */
+const beginnings = [...all.matchAll(/`([a-z][\w-]*(?:\.[\w-]+)*\.)\$\{/g)].map((match) => match[1] ?? '');
+/** Keys with a singular and a plural are asked for by what comes before `.one` and `.other`. */
+const stem = (key: string) => key.replace(/\.(one|other)$/, '');
+
+function isUsed(key: string): boolean {
+  return (
+    all.includes(`'${key}'`) ||
+    all.includes(`'${stem(key)}'`) ||
+    beginnings.some((part) => key.startsWith(part))
+  );
+}
+
+test('every sentence of the catalogue is used', () => {
+  expect(Object.keys(es).filter((key) => !isUsed(key))).toEqual([]);
+});
+
+/** Text between tags, and attributes that people see or hear, written into the markup itself. */
+function textIn({ name, text }: { name: string; text: string }): string[] {
+  const between = [...text.matchAll(/>([^<>{}=;()]*\p{L}{2,}[^<>{}=;()]*)<\//gu)].map(
+    (match) => match[1]?.trim() ?? '',
+  );
+  const attributes = [...text.matchAll(/\b(?:aria-label|title|alt|placeholder)="([^"]+)"/g)].map(
+    (match) => match[1] ?? '',
+  );
+  const keys = new Set(['Ctrl', 'Enter', 'Esc']);
+  return [...between, ...attributes].filter((found) => !keys.has(found)).map((found) => `${name}: ${found}`);
+}
+
+test('no text for people stands in the markup', () => {
+  expect(code.filter(({ name }) => name.endsWith('.tsx')).flatMap(textIn)).toEqual([]);
+});
+
+test.each(['<p>Hola a todos</p>', '<input placeholder="Escribe aquí" />'])(
+  'planted text is found: %s',
+  (text) => {
+    expect(textIn({ name: 'planted.tsx', text })).toHaveLength(1);
+  },
+);
+
+test('no markup carries an inline style, writes HTML or opens a way out', () => {
+  const forbidden =
+    /style="|innerHTML|dangerouslySetInnerHTML|document\.write|window\.open|RTCPeerConnection|WebTransport|sendBeacon|EventSource|XMLHttpRequest|location\.(assign|href\s*=)|localStorage|sessionStorage|indexedDB|browser\.storage/;
+  expect(code.filter(({ text }) => forbidden.test(text)).map(({ name }) => name)).toEqual([]);
+});
