@@ -8,6 +8,8 @@ export interface Platform {
   readonly pdfjs: PdfJs;
   /** One of pdf.js' own files; rejects where it is not there. */
   readAsset(folder: AssetFolder, name: string): Promise<Uint8Array>;
+  /** What pdf.js needs, besides, to draw pages; missing where nothing is ever drawn. */
+  readonly drawing?: Readonly<Record<string, unknown>>;
   /** The bytes' SHA-256, in lower-case hexadecimal. */
   sha256(bytes: Uint8Array): string | Promise<string>;
   /** Milliseconds on a clock that only runs forward. */

@@ -43,8 +43,10 @@ export async function openPdf(
     isImageDecoderSupported: false,
     maxImageSize: PICTURE_PIXELS,
     canvasMaxAreaInBytes: CANVAS_BYTES,
+    disableWorkerRendering: true,
     pdfBug: false,
     verbosity: 0,
+    ...(drawing ? platform.drawing : {}),
   });
   try {
     const pdf = await task.promise;

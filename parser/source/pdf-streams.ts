@@ -1,3 +1,5 @@
+import { asBytes, asText, findBytes, standsAt } from './bytes.ts';
+
 /** Where one stream of a PDF stands in the file, found by looking at the bytes alone. */
 export interface PdfStream {
   /** The text of its dictionary, as it stands in the file. */
@@ -10,32 +12,33 @@ export interface PdfStream {
 
 /** How far a stream's dictionary may reach back, bytes. */
 const DICTIONARY_BYTES = 3000;
-const NOT_FOUND = -1;
+const STREAM = asBytes('stream');
+const END = asBytes('endstream');
+const OBJECT = ' obj';
+const RETURN = 0x0d;
+const NEWLINE = 0x0a;
 
 /** The streams of a PDF file, by its keywords; what is hidden from this plain look is left to the limits of the reader. */
-export function* pdfStreams(file: string): Generator<PdfStream> {
+export function* pdfStreams(bytes: Uint8Array): Generator<PdfStream> {
   let last = 0;
-  for (let at = file.indexOf('stream'); at !== NOT_FOUND; at = file.indexOf('stream', last)) {
-    const from = startOfData(file, at + 'stream'.length);
-    if (from === null || file.startsWith('end', at - 3)) {
-      last = at + 'stream'.length;
+  for (let at = findBytes(bytes, STREAM, 0); at !== -1; at = findBytes(bytes, STREAM, last)) {
+    const from = startOfData(bytes, at + STREAM.length);
+    if (from === null || standsAt(bytes, END, at - 3)) {
+      last = at + STREAM.length;
       continue;
     }
-    const end = file.indexOf('endstream', from);
-    const to = end === NOT_FOUND ? file.length : end;
-    const dictionaryAt = startOfDictionary(file, at, last);
-    yield { dictionary: file.slice(dictionaryAt, at), dictionaryAt, from, to };
-    last = to + 'endstream'.length;
+    const end = findBytes(bytes, END, from);
+    const to = end === -1 ? bytes.length : end;
+    const earliest = Math.max(last, at - DICTIONARY_BYTES);
+    const before = asText(bytes.subarray(earliest, at));
+    const object = Math.max(0, before.lastIndexOf(OBJECT));
+    yield { dictionary: before.slice(object), dictionaryAt: earliest + object, from, to };
+    last = to + END.length;
   }
 }
 
-function startOfData(file: string, at: number): number | null {
-  if (file[at] === '\n') return at + 1;
-  if (file[at] !== '\r') return null;
-  return file[at + 1] === '\n' ? at + 2 : at + 1;
-}
-
-function startOfDictionary(file: string, at: number, last: number): number {
-  const object = file.lastIndexOf(' obj', at);
-  return Math.max(last, at - DICTIONARY_BYTES, object);
+function startOfData(bytes: Uint8Array, at: number): number | null {
+  if (bytes[at] === NEWLINE) return at + 1;
+  if (bytes[at] !== RETURN) return null;
+  return bytes[at + 1] === NEWLINE ? at + 2 : at + 1;
 }

@@ -1,3 +1,5 @@
+import { asText } from './bytes.ts';
+
 /** What a file is by its first bytes; its name never decides. */
 export type FileFormat = 'pdf' | 'picture' | 'archive' | 'web-page' | 'office' | 'text' | 'unknown';
 
@@ -18,11 +20,13 @@ const ARCHIVE = /^PK\x03\x04|^Rar!\x1a\x07|^7z\xbc\xaf|^\x1f\x8b/;
 const ZIPPED_OFFICE =
   /^PK\x03\x04.{26}(?:\[Content_Types\]|_rels\/|word\/|xl\/|ppt\/|mimetypeapplication\/vnd\.oasis)/s;
 const WEB_PAGE = /^(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html|head|body|\?xml|svg)/i;
+/** Objects of a PDF whose header is gone. */
+const HEADLESS_PDF = /(?:^|\s)\d+ \d+ obj\s*<</;
 const CONTROL = /[\x00-\x08\x0e-\x1f]/;
 
 /** The format of a file from its bytes; a PDF may have junk before its header. */
 export function sniff(bytes: Uint8Array): FileFormat {
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, SAMPLE));
+  const start = asText(bytes.subarray(0, SAMPLE));
   const pdf = start.slice(0, PDF_WITHIN + 5).indexOf('%PDF-');
   if (pdf === 0) return 'pdf';
   if (PICTURES.some((picture) => picture.test(start))) return 'picture';
@@ -30,5 +34,6 @@ export function sniff(bytes: Uint8Array): FileFormat {
   if (ARCHIVE.test(start)) return 'archive';
   if (pdf > 0) return 'pdf';
   if (WEB_PAGE.test(start)) return 'web-page';
+  if (HEADLESS_PDF.test(start)) return 'pdf';
   return CONTROL.test(start) ? 'unknown' : 'text';
 }

@@ -17,11 +17,10 @@ export interface Survey {
 
 /** Looks a PDF over before it is opened, and empties its pictures, which reading words never needs. */
 export async function surveyPdf(bytes: Uint8Array): Promise<Survey> {
-  const file = new TextDecoder('latin1').decode(bytes);
   const copy = bytes.slice();
   const others = [];
   let pixels = 0;
-  for (const stream of pdfStreams(file)) {
+  for (const stream of pdfStreams(bytes)) {
     if (!isPicture(stream)) others.push(stream);
     else {
       pixels += pixelsOf(stream);

@@ -10,11 +10,14 @@ const NEARLY_NOTHING = 40;
 const OUTLINES = 150;
 /** A picture that covers this share of the page is the page. */
 const PAGE_FILLING = 0.5;
-/** Shares of the characters that may be undecodable, gibberish or out of sight before the page is given up. */
+/** Shares of the characters that may be undecodable or gibberish before the page is given up. */
 const UNDECODABLE = 0.1;
 const GIBBERISH = 0.1;
-const OUT_OF_SIGHT = 0.1;
+/** Some producers leave an invisible line of their own; more than this share is a page that shows something else. */
+const OUT_OF_SIGHT = 0.5;
+const OUT_OF_SIGHT_OVER_PICTURE = 0.1;
 const BAD = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffd\ue000-\uf8ff]|[\u{f0000}-\u{10ffff}]/gu;
+const PLAIN = /^[\x20-\x7e\u00a0-\u00ff]*$/;
 const BLANKS = /\s+/g;
 
 /** Whether what is drawn on the page has to be known before its text can be judged; asking costs as much as the text. */
@@ -26,7 +29,8 @@ export function needsArt(content: TextContent, hasPictures: boolean): boolean {
 export function isTrusted(content: TextContent, art: PageArt | null): boolean {
   const characters = charactersOf(content);
   if (art !== null) {
-    if (art.glyphs > 0 && art.unseenGlyphs > OUT_OF_SIGHT * art.glyphs) return false;
+    const mostUnseen = art.pictureShare >= PAGE_FILLING ? OUT_OF_SIGHT_OVER_PICTURE : OUT_OF_SIGHT;
+    if (art.glyphs > 0 && art.unseenGlyphs > mostUnseen * art.glyphs) return false;
     if (characters < SHORT && art.pictureShare >= PAGE_FILLING) return false;
     if (characters < NEARLY_NOTHING && art.outlines >= OUTLINES) return false;
   }
@@ -38,13 +42,18 @@ function isDecoded(content: TextContent, characters: number): boolean {
   const fonts = new Map<string, Letters>();
   for (const item of content.items) {
     if (!('str' in item)) continue;
-    bad += item.str.match(BAD)?.length ?? 0;
+    if (!PLAIN.test(item.str)) bad += item.str.match(BAD)?.length ?? 0;
     lettersOf(item.str, fonts, item.fontName);
   }
   if (bad > UNDECODABLE * characters) return false;
   let gibberish = 0;
-  for (const letters of fonts.values()) if (isGibberish(letters)) gibberish += letters.characters;
-  return gibberish <= GIBBERISH * characters;
+  const page: Letters = { characters: 0, pairs: 0, usual: 0 };
+  for (const letters of fonts.values()) {
+    if (isGibberish(letters)) gibberish += letters.characters;
+    page.pairs += letters.pairs;
+    page.usual += letters.usual;
+  }
+  return gibberish <= GIBBERISH * characters && !isGibberish(page);
 }
 
 function charactersOf(content: TextContent): number {

@@ -1,0 +1,105 @@
+import type { Document, ErrorCode } from '../contract.ts';
+import { FILE_BYTES } from '../source/open-paper.ts';
+import { failure, type ReadingStep } from '../source/paper.ts';
+import type { AsRead } from '../understood.ts';
+import { nothingRead, unreadDocument } from '../unread-document.ts';
+import { startDeadline } from './deadline.ts';
+import { limits } from './limits.ts';
+import { type PageWorker, startPageWorker } from './page-worker.ts';
+import type { FromWorker, ToWorker } from './worker-messages.ts';
+
+/** A document that was read, with its pages to be drawn until it is closed. */
+export interface OpenPaper {
+  readonly document: Document;
+  readonly asRead: AsRead;
+  /** The page as displayed, `scale` pixels per point; rejects where it cannot be drawn in time. */
+  renderPage(number: number, scale: number): Promise<ImageBitmap>;
+  close(): void;
+}
+
+/** How a file is read, and where pdf.js' own files are. */
+export interface ReadFileOptions {
+  readonly password?: string;
+  readonly onStep?: (step: ReadingStep) => void;
+  /** Ends the reading; the promise then rejects with the signal's reason. */
+  readonly signal?: AbortSignal;
+  /** The address of pdf.js' folders, ending in `/`. */
+  readonly assets: { readonly base: string };
+}
+
+/** Reads a file in a worker of its own; whatever is wrong with the file is in the document's `error`. */
+export async function readFile(file: File, options: ReadFileOptions): Promise<OpenPaper> {
+  options.signal?.throwIfAborted();
+  if (file.size > FILE_BYTES) return closed(unreadDocument(file.name, failure('too-large'), 0));
+  const bytes = await bytesOf(file);
+  options.signal?.throwIfAborted();
+  if (bytes === null) return closed(unreadDocument(file.name, failure('not-found'), 0));
+  return readInWorker(file.name, bytes, options);
+}
+
+/** The file's bytes; null where it has gone since it was chosen. */
+async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer> | null> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return null;
+  }
+}
+
+function readInWorker(
+  name: string,
+  bytes: Uint8Array<ArrayBuffer>,
+  options: ReadFileOptions,
+): Promise<OpenPaper> {
+  const { password, signal, onStep, assets } = options;
+  const started = performance.now();
+  return new Promise((resolve, reject) => {
+    const worker = startPageWorker(receive, () => fail('internal'));
+    const deadline = startDeadline(limits, () => fail('timed-out'));
+    const settle = () => {
+      deadline.stop();
+      signal?.removeEventListener('abort', abort);
+    };
+    function abort() {
+      settle();
+      worker.end();
+      reject(signal?.reason);
+    }
+    function fail(code: ErrorCode) {
+      settle();
+      worker.end();
+      resolve(closed(unreadDocument(name, failure(code), Math.round(performance.now() - started))));
+    }
+    function receive(message: FromWorker) {
+      if (message.is === 'step') {
+        deadline.progress();
+        onStep?.(message.step);
+      } else if (message.is === 'failed') fail('internal');
+      else if (message.is === 'read') {
+        settle();
+        resolve(opened(message.document, message.asRead, worker));
+      }
+    }
+    signal?.addEventListener('abort', abort);
+    const ask: ToWorker = { ask: 'read', bytes, file: name, password, base: assets.base };
+    worker.send(ask, [bytes.buffer]);
+  });
+}
+
+function closed(document: Document): OpenPaper {
+  return {
+    document,
+    asRead: nothingRead,
+    renderPage: () => Promise.reject(new Error('a document that could not be read has no pages')),
+    close: () => undefined,
+  };
+}
+
+function opened(document: Document, asRead: AsRead, worker: PageWorker): OpenPaper {
+  return {
+    document,
+    asRead,
+    renderPage: (page, scale) => worker.draw(page, scale),
+    close: () => worker.end(),
+  };
+}

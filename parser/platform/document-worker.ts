@@ -1,0 +1,34 @@
+import { readDocument } from '../read-document.ts';
+import { openPages, type PageDrawer } from '../source/draw-page.ts';
+import type { ReadingStep } from '../source/paper.ts';
+import { browserPlatform } from './browser.ts';
+import { type FromWorker, isToWorker, type ToWorker } from './worker-messages.ts';
+
+/** Draws the pages of the one document of this worker, once it was read. */
+let drawer: PageDrawer | null = null;
+
+// pdf.js leaves promises unhandled on damaged files; what matters of them arrives through its answers.
+self.addEventListener('unhandledrejection', (event) => event.preventDefault());
+self.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+  if (!isToWorker(data)) return;
+  if (data.ask === 'read') read(data).catch(() => say({ is: 'failed' }));
+  else draw(data).catch(() => say({ is: 'not-drawn', id: data.id }));
+});
+
+async function read({ bytes, file, password, base }: Extract<ToWorker, { ask: 'read' }>): Promise<void> {
+  const platform = browserPlatform(base);
+  const onStep = (step: ReadingStep) => say({ is: 'step', step });
+  const { document, asRead } = await readDocument(bytes, platform, { file, password, onStep });
+  drawer = openPages(bytes, platform, password);
+  say({ is: 'read', document, asRead });
+}
+
+async function draw({ id, page, scale }: Extract<ToWorker, { ask: 'draw' }>): Promise<void> {
+  if (drawer === null) throw new Error('a page was asked for before its document was read');
+  const bitmap = await drawer.draw(page, scale);
+  self.postMessage({ is: 'drawn', id, bitmap } satisfies FromWorker, { transfer: [bitmap] });
+}
+
+function say(message: FromWorker): void {
+  self.postMessage(message);
+}

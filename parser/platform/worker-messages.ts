@@ -1,0 +1,36 @@
+import type { Document } from '../contract.ts';
+import type { ReadingStep } from '../source/paper.ts';
+import type { AsRead } from '../understood.ts';
+
+/** What a page asks of the worker that holds one document: to read it, once, and then to draw its pages. */
+export type ToWorker =
+  | {
+      readonly ask: 'read';
+      readonly bytes: Uint8Array;
+      readonly file: string;
+      readonly password?: string | undefined;
+      /** Address of pdf.js' folders, ending in `/`. */
+      readonly base: string;
+    }
+  | { readonly ask: 'draw'; readonly id: number; readonly page: number; readonly scale: number };
+
+/** What the worker answers. */
+export type FromWorker =
+  | { readonly is: 'step'; readonly step: ReadingStep }
+  | { readonly is: 'read'; readonly document: Document; readonly asRead: AsRead }
+  | { readonly is: 'failed' }
+  | { readonly is: 'drawn'; readonly id: number; readonly bitmap: ImageBitmap }
+  | { readonly is: 'not-drawn'; readonly id: number };
+
+const asks: readonly unknown[] = ['read', 'draw'];
+const answers: readonly unknown[] = ['step', 'read', 'failed', 'drawn', 'not-drawn'];
+
+/** Whether a message is for the worker; pdf.js' own, and anything else, is not. */
+export function isToWorker(message: unknown): message is ToWorker {
+  return typeof message === 'object' && message !== null && 'ask' in message && asks.includes(message.ask);
+}
+
+/** Whether a message is one of the worker's answers; pdf.js greets its page as soon as it is loaded. */
+export function isFromWorker(message: unknown): message is FromWorker {
+  return typeof message === 'object' && message !== null && 'is' in message && answers.includes(message.is);
+}
