@@ -1,13 +1,14 @@
 import type { Reading } from '../contract.ts';
 import { middleOf } from '../layout/box.ts';
 import type { Sheet } from '../layout/sheet.ts';
-import { attentionWords, elsewhereWords, flowWords, newerAfores } from '../vocabulary/afores.ts';
+import { aforeLabels, attentionWords, elsewhereWords, flowWords, newerAfores } from '../vocabulary/afores.ts';
 import { type AforeMention, aforeMentions } from './afore-mentions.ts';
 import { readingOf } from './reading-of.ts';
 
 /** What each kind of place proves; a kind counts once, however often it is printed. */
 const WEIGHTS = {
   header: 6,
+  labelled: 5,
   headerBrand: 4,
   reference: 5,
   legalName: 4,
@@ -75,6 +76,8 @@ function weigh(mentions: readonly AforeMention[]): Weighed[] {
 }
 
 function placeOf({ form, page, line, segment, share, printed }: AforeMention): Place {
+  const left = line.segments[line.segments.indexOf(segment) - 1];
+  if (left && share >= OWN_CELL && aforeLabels.includes(left.key)) return 'labelled';
   const lineKey = line.segments.map(({ key }) => key).join(' ');
   const has = (words: readonly string[], key: string) => words.some((word) => key.includes(word));
   if (has(elsewhereWords, lineKey)) return 'nothing';

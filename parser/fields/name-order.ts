@@ -20,7 +20,7 @@ const MOST_WORDS = 9;
  * them, of an RFC (the first four); null where the words cannot be a name or two orders agree alike.
  */
 export function nameOrder(words: readonly string[], letters: string): NameOrder | null {
-  if (words.length < 2 || words.length > MOST_WORDS) return null;
+  if (words.length < 2 || words.length > MOST_WORDS || !mayEnd(words, words.length)) return null;
   const ways = [...waysToPart(words)].map(({ parts, surnameFirst }) => ({
     name: [...parts.given, ...parts.paternal, ...parts.maternal].join(' '),
     surnameFirst,

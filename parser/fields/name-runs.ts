@@ -2,7 +2,7 @@ import { heightOf } from '../layout/box.ts';
 import type { Segment, Sheet } from '../layout/sheet.ts';
 import type { Page, Word } from '../source/page.ts';
 import { nameKey } from '../values/curp-letters.ts';
-import { nameTitles, neverInNames } from '../vocabulary/name-words.ts';
+import { nameTitles, neverInNames, particles } from '../vocabulary/name-words.ts';
 import { type Printed, partOf, printedOf } from './printed.ts';
 
 /** Words that may be a person's name, and where they stand. */
@@ -83,9 +83,12 @@ function mayBeInName({ text }: Word): boolean {
   const names = text.split(PARTING).filter((name) => name !== '');
   return names.every((name) => {
     const bare = name.replace(/[.;:]$/, '');
-    return NAME_WORD.test(bare) && !neverInNames.has(nameKey(bare));
+    return NAME_WORD.test(bare) && !neverInNames.has(nameKey(bare)) && beginsLikeAName(bare);
   });
 }
+
+/** A capital, unless it is a particle: "esta es la situación" goes on after a name in many a letter. */
+const beginsLikeAName = (word: string) => /^\p{Lu}/u.test(word) || particles.has(nameKey(word));
 
 function runOf(page: Page, run: Printed, alone: boolean): NameRun | null {
   const printed = withoutTitles(run);

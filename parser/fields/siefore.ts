@@ -19,6 +19,7 @@ interface Mention {
 const LABELLED = 3;
 const HEADING = 2;
 const IN_A_TITLE = 1;
+const WORD_SIEFORE = /^\s*(?:la\s+)?siefores?[\s:.]+/i;
 /** Rows of a table of funds follow one another within so many heights. */
 const NEXT_ROW = 3.5;
 
@@ -46,10 +47,11 @@ function labelled(sheets: readonly Sheet[]): Mention[] {
     const sheet = sheets.find((one) => one.page === page);
     const segment = segmentOf(sheet, value);
     if (!sheet || where === 'above' || (segment && inTable(sheet, segment))) return [];
-    const text = plain(value.text);
+    const start = WORD_SIEFORE.exec(value.text)?.[0].length ?? 0;
+    const text = plain(value.text).slice(start);
     const end = siefore.test(text) ? text.length : endOfFirst(text);
-    if (end === null || fold(value.text) === 'siefore') return [];
-    return [{ page, printed: partOf(value, 0, end), weight: LABELLED }];
+    if (end === null) return [];
+    return [{ page, printed: partOf(value, start, start + end), weight: LABELLED }];
   });
 }
 
@@ -106,7 +108,7 @@ function inTable({ lines }: Sheet, segment: Segment): boolean {
 function fundIn(segment: Segment): string | null {
   if (segment.amount) return null;
   const text = plain(segment.text);
-  if (yearBand.test(text)) return segment.text;
+  if (yearBand.test(text) || siefore.test(text)) return segment.text;
   const [first] = text.matchAll(anySiefore);
   return first?.[0] ?? null;
 }

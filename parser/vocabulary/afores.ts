@@ -15,6 +15,7 @@ const table = z
         partOf: z.optional(z.string()),
       }),
     ),
+    labels: folded,
     elsewhere: folded,
     attention: folded,
     flows: folded,
@@ -36,7 +37,7 @@ for (const { slug, brands, alone, domains } of table.afores) {
   for (const domain of domains) named.set(domain, { slug, form: 'domain' });
 }
 
-const BLANK = String.raw`[\s\-·.,|]{0,3}`;
+const BLANK = String.raw`[\s\-·.,:|]{0,3}`;
 const pattern = (name: string) => {
   const form = named.get(name)?.form;
   const escaped = name.replace(/[.\-/]/g, String.raw`\$&`);
@@ -64,6 +65,8 @@ export const aforeNamed = (name: string): { slug: string; form: NameForm } | nul
 export const newerAfores: ReadonlyMap<string, string> = new Map(
   table.afores.flatMap(({ slug, partOf }) => (partOf === undefined ? [] : [[slug, partOf] as const])),
 );
+/** Folded labels that the worker's AFORE stands behind. */
+export const aforeLabels: readonly string[] = table.labels;
 /** Folded words that tell that another AFORE than the worker's is meant. */
 export const elsewhereWords: readonly string[] = table.elsewhere;
 /** Folded words beside which an AFORE names its own office. */
