@@ -62,9 +62,12 @@ export const singlesOutDays = ({ rate }: Fit, { sbc }: RatedRow) =>
  * fits too many salaries to count).
  */
 export function sharedLowerSalary(rows: readonly RatedRow[]): Decimal | null {
-  const telling = new Set(rows.map(({ row }) => row.contribution).filter((name) => name !== 'cvGobierno'));
+  const telling = rows.filter(({ row }) => row.contribution !== 'cvGobierno');
+  const accounts = new Set(telling.map(({ row }) => row.contribution));
   const [{ sbc: printed } = { sbc: 0 }] = rows;
-  if (telling.size < 2 || rows.some(({ sbc }) => sbc !== printed)) return null;
+  if (accounts.size < 2 || rows.some(({ sbc }) => sbc !== printed)) return null;
+  // A row that fits the printed salary speaks of no raise: then another row is wrong.
+  if (telling.some((row) => fitAt(row, new Decimal(row.sbc)).ok)) return null;
   const implied = rows.flatMap((row) => {
     const rates = possibleRates(row.row.contribution, row.row.bimester, new Decimal(row.sbc));
     return rates.length === 1 ? rates.map((rate) => impliedSalary(row, rate)) : [];

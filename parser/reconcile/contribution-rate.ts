@@ -56,6 +56,7 @@ function rowFinding(
       ...(exact && (seconded || singlesOutSalary(fit, row)) ? [path('sbc')] : []),
     ],
     protects: members,
+    slightlyOff: fit.ok && !exact ? [path('amount')] : [],
     alike: [],
     blames: [],
   };
@@ -71,6 +72,7 @@ function averageFinding(row: RatedRow, average: Decimal): Finding {
     result: rowPath(row.row, 'amount'),
     proves: [],
     protects: members,
+    slightlyOff: [],
     alike: [],
     blames: [],
   };

@@ -31,6 +31,7 @@ function daysFinding(rows: readonly ContributionRow[]): Finding {
     // That a number is not too large proves nothing about it.
     proves: [],
     protects: [],
+    slightlyOff: [],
     alike: [],
     blames: members,
   };

@@ -1,4 +1,4 @@
-import type { Reading, Statement } from '../contract.ts';
+import type { BalanceName, Check, Reading, Statement } from '../contract.ts';
 import { detailNames, groupTotalNames } from './detail-names.ts';
 import type { Finding } from './finding.ts';
 import type { Path } from './paths.ts';
@@ -6,7 +6,9 @@ import { printedTerms, sumFinding, type Term } from './sum-finding.ts';
 import { SUM_TOLERANCE } from './tolerances.ts';
 
 /** Subject of the check that the sub-accounts make the total. */
-export const DETAILS_SUBJECT = 'balances';
+const DETAILS_SUBJECT = 'balances';
+/** What a subject ends in where something optional is left out of its sum. */
+const WITHOUT = '.without-optional';
 
 /** The printed total equals the sub-accounts, the closing balances of the summary, and the group totals. */
 export function detailsEqualTotal(
@@ -15,53 +17,60 @@ export function detailsEqualTotal(
 ): readonly Finding[] {
   const [total] = printedTerms(readings, ['statement.balances.total']);
   if (!total) return [];
-  const inBalances = (names: readonly string[]) =>
+  const inBalances = (names: readonly BalanceName[]) =>
     printedTerms(
       readings,
       names.map((name) => `statement.balances.${name}`),
     );
   const moving = inBalances(['enTransito']);
-  const details = inBalances(detailNames);
-  const withoutBono = details.filter(({ path }) => path !== 'statement.balances.bonoPension');
+  const bono = inBalances(['bonoPension']);
+  const details = inBalances(detailNames.filter((name) => name !== 'bonoPension'));
   const groupTotals = inBalances(groupTotalNames);
   const closings = printedTerms(
     readings,
     statement.summary.map((_, index) => `statement.summary.${index}.closing`),
   );
-
-  const byDetails = totalFinding(DETAILS_SUBJECT, [details, withoutBono], moving, total);
-  const byGroups = totalFinding('balances.groups', [groupTotals], moving, total);
-  const byClosings = totalFinding('summary', [closings], moving, total);
+  const byDetails = totalFindings(DETAILS_SUBJECT, details, [...bono, ...moving], total);
+  const byGroups = totalFindings('balances.groups', groupTotals, moving, total);
+  const byClosings = totalFindings('summary', closings, moving, total);
+  // Beside sub-accounts a "subtotal" may leave out what another block of the page counts; one alone is no sum.
+  const groupsAreAll = details.length === 0 && groupTotals.length > 1;
+  // A closing balance that was not read leaves the sum open; it does not contradict it.
+  const closingsAreAll = closings.length === statement.summary.length;
   return [
-    ...(byDetails ? [byDetails] : []),
-    // Beside sub-accounts a "subtotal" may leave out what another block of the page counts; one alone is no sum.
-    ...(byGroups && (byGroups.check.ok || (details.length === 0 && groupTotals.length > 1))
-      ? [byGroups]
-      : []),
-    // A closing balance that was not read leaves the sum open; it does not contradict it.
-    ...(byClosings && (byClosings.check.ok || closings.length === statement.summary.length)
-      ? [byClosings]
-      : []),
+    ...byDetails,
+    ...(groupsAreAll || passes(byGroups) ? byGroups : []),
+    ...(closingsAreAll || passes(byClosings) ? byClosings : []),
   ];
 }
 
-/** The sum that makes the total, with or without what is in transit; where none does, the first as it fails. */
-function totalFinding(
+/** Whether the printed details make the printed total, by the checks made of them. */
+export function detailsAddUp(checks: readonly Check[]): boolean {
+  return checks.some(
+    ({ subject, ok }) => ok && (subject === DETAILS_SUBJECT || subject === DETAILS_SUBJECT + WITHOUT),
+  );
+}
+
+const passes = (findings: readonly Finding[]) => findings.some(({ check }) => check.ok);
+
+/**
+ * The sum against the total. Where it only fits with the bono or the money in transit left out, as some designs
+ * have it, both are said: the sum without them holds, and they are in doubt.
+ */
+function totalFindings(
   subject: string,
-  sums: readonly (readonly Term[])[],
-  moving: readonly Term[],
+  terms: readonly Term[],
+  optional: readonly Term[],
   total: Term,
-): Finding | null {
-  const findings = sums.flatMap((terms) =>
-    (terms.length === 0 ? [] : [[...terms, ...moving], terms]).flatMap((addends) => {
-      const finding = sumFinding('details.equal-total', subject, addends, total, SUM_TOLERANCE);
-      return finding ? [finding] : [];
-    }),
-  );
-  return (
-    findings.find(({ proves }) => proves.length > 0) ??
-    findings.find(({ check }) => check.ok) ??
-    findings[0] ??
-    null
-  );
+): readonly Finding[] {
+  const sum = (name: string, addends: readonly Term[]) =>
+    terms.length === 0 ? null : sumFinding('details.equal-total', name, addends, total, SUM_TOLERANCE);
+  const whole = sum(subject, [...terms, ...optional]);
+  if (!whole || whole.check.ok) return whole ? [whole] : [];
+  const weighty = optional.filter(({ cents }) => cents !== 0);
+  for (const left of [...weighty.map((term) => [term]), weighty]) {
+    const part = sum(subject + WITHOUT, [...terms, ...optional.filter((term) => !left.includes(term))]);
+    if (part?.check.ok) return [{ ...whole, blames: left.map(({ path }) => path) }, part];
+  }
+  return [whole];
 }

@@ -12,8 +12,10 @@ export interface Finding {
   readonly proves: readonly Path[];
   /** Where it passes: members that it speaks for when another check speaks against them. */
   readonly protects: readonly Path[];
+  /** Members that the check misses by no more than a few cents: it does not confirm their last digit. */
+  readonly slightlyOff: readonly Path[];
   /** Readings that are two printings of one figure and agree: they stand and fall together. */
   readonly alike: readonly Path[];
-  /** Where it fails: members in doubt whatever else confirms them. */
+  /** Where it fails: the members in doubt, whatever else confirms them; empty where that is to be found out. */
   readonly blames: readonly Path[];
 }

@@ -41,6 +41,7 @@ function digitFinding(path: Path, ok: boolean): Finding {
     result: path,
     proves: [path],
     protects: [path],
+    slightlyOff: [],
     alike: [],
     blames: [],
   };
@@ -55,6 +56,7 @@ function rfcFinding(curp: string, rfc: string): Finding {
     result: RFC,
     proves: sound ? [RFC] : [],
     protects: [],
+    slightlyOff: [],
     alike: [],
     // Both digits right and yet two persons: either may have been changed.
     blames: rfc.length > SHARED && isValidRfc(rfc) ? [CURP, RFC] : [RFC],

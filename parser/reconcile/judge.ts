@@ -25,14 +25,17 @@ export function judge(findings: readonly Finding[], printedAlike: readonly (read
   };
   for (const finding of failing) doubt(finding.blames, finding);
 
+  // Several sums that miss one result are one fact against it, and against each other member.
+  const resultsOf = (some: readonly Finding[]) =>
+    new Set(some.map(({ result }) => figureOf(result).join())).size;
   const trusted = () => passing.filter(({ members }) => !members.some((path) => contradicted.has(path)));
-  const against = (figure: readonly Path[]) => failing.filter(({ members }) => meet(members, figure));
+  const open = failing.filter(({ blames }) => blames.length === 0);
+  const against = (figure: readonly Path[]) => open.filter(({ members }) => meet(members, figure));
   const outweighed = (figure: readonly Path[]): boolean => {
-    const sums = new Set(against(figure).map(({ result }) => figureOf(result).join()));
     const speaking = trusted().filter(({ protects }) => meet(protects, figure));
-    return sums.size > speaking.length;
+    return resultsOf(against(figure)) > speaking.length;
   };
-  const suspects = new Set(failing.flatMap(({ members, blames }) => (blames.length ? [] : members)));
+  const suspects = new Set(open.flatMap(({ members }) => members));
   for (let before = -1; before !== contradicted.size; ) {
     before = contradicted.size;
     for (const path of suspects) {
@@ -42,12 +45,18 @@ export function judge(findings: readonly Finding[], printedAlike: readonly (read
       }
     }
   }
-  for (const finding of failing) {
+  for (const finding of open) {
     if (!finding.members.some((path) => contradicted.has(path))) doubt(figureOf(finding.result), finding);
   }
 
-  const proved = trusted().flatMap(({ proves }) => proves);
-  const confirmed = proved.flatMap((path) => figureOf(path)).filter((path) => !contradicted.has(path));
+  const proofs = trusted();
+  const proved = (figure: readonly Path[]) => {
+    const exact = proofs.filter(({ proves }) => meet(proves, figure));
+    const slightlyOff = findings.filter((finding) => meet(finding.slightlyOff, figure));
+    return resultsOf(exact) > resultsOf(slightlyOff);
+  };
+  const candidates = new Set(proofs.flatMap(({ proves }) => proves).flatMap(figureOf));
+  const confirmed = [...candidates].filter((path) => !contradicted.has(path) && proved(figureOf(path)));
   return { contradicted, confirmed: new Set(confirmed) };
 }
 

@@ -1,11 +1,11 @@
-import type { Certificate, Check, Figures, Statement, Warning } from '../contract.ts';
+import type { Document } from '../contract.ts';
 import type { AsRead } from '../understood.ts';
 import { balanceFigures } from './balance-figures.ts';
 import { contributionRate } from './contribution-rate.ts';
 import { contributionRows } from './contribution-rows.ts';
 import { contributionSets } from './contribution-sets.ts';
 import { daysFitBimester } from './days-fit-bimester.ts';
-import { DETAILS_SUBJECT, detailsEqualTotal } from './details-equal-total.ts';
+import { detailsAddUp, detailsEqualTotal } from './details-equal-total.ts';
 import { groupEqualsDetails } from './group-equals-details.ts';
 import { identityCheckDigit, rfcWarnings } from './identity-check-digit.ts';
 import { judge } from './judge.ts';
@@ -19,18 +19,12 @@ import { summaryCloses } from './summary-closes.ts';
 import { twoToFive } from './two-to-five.ts';
 
 /** What a document comes to once its readings are held against each other. */
-export interface Reconciled {
-  readonly statement: Statement | null;
-  readonly certificate: Certificate | null;
-  readonly figures: Figures | null;
-  readonly checks: readonly Check[];
-  readonly warnings: readonly Warning[];
-}
+export type Reconciled = Pick<Document, 'statement' | 'certificate' | 'figures' | 'checks' | 'warnings'>;
 
 /** Runs every check, settles the status of every reading, and computes the figures. */
 export function reconcile(asRead: AsRead): Reconciled {
   const { statement: read, certificate, warnings } = asRead;
-  if (!read) return { statement: null, certificate, figures: null, checks: [], warnings };
+  if (!read) return { statement: null, certificate, figures: null, checks: [], warnings: [...warnings] };
   const readings = printedReadings(read);
   const rows = contributionRows(read);
   const sets = contributionSets(rows);
@@ -47,13 +41,10 @@ export function reconcile(asRead: AsRead): Reconciled {
   ];
   const statement = settleStatuses(read, judge(findings, printedAlike(sets)), periodsAgree(read));
   const checks = findings.map(({ check }) => check);
-  const addUp = checks.some(
-    ({ id, subject, ok }) => id === 'details.equal-total' && subject === DETAILS_SUBJECT && ok,
-  );
   return {
     statement,
     certificate,
-    figures: { ...balanceFigures(asRead, statement, addUp), sbc: salaryFigures(statement) },
+    figures: { ...balanceFigures(asRead, statement, detailsAddUp(checks)), sbc: salaryFigures(statement) },
     checks,
     warnings: [...warnings, ...rfcWarnings(read)],
   };

@@ -38,11 +38,13 @@ function oddSalaries(set: readonly ContributionRow[]): readonly Finding[] {
   return odd.map((row) => oddFinding(row, 'sbc', (row.sbc ?? 0) - (most[0]?.sbc ?? 0)));
 }
 
-/** Only where no rate speaks for a row's days can other rows speak against them. */
+/** Where no rate speaks for a row's days, those of the rows that have one speak against them. */
 function oddDays(set: readonly ContributionRow[]): readonly Finding[] {
-  const fitting = set.filter((row) => rated(row).some((one) => fitAt(one, new Decimal(one.sbc)).ok));
-  const days = fitting[0]?.days ?? null;
-  if (days === null || fitting.length < 2 || fitting.some((row) => row.days !== days)) return [];
+  const withRate = set.flatMap(rated);
+  const days = withRate[0]?.days;
+  const fits = withRate.every((row) => fitAt(row, new Decimal(row.sbc)).ok);
+  if (days === undefined || withRate.some((row) => row.days !== days)) return [];
+  if (withRate.length < 2 && !fits) return [];
   return set
     .filter((row) => row.days !== null && row.days !== days && rated(row).length === 0)
     .map((row) => oddFinding(row, 'days', null));
@@ -68,6 +70,7 @@ function oddFinding(row: ContributionRow, name: 'sbc' | 'days', difference: Cent
     result: path,
     proves: [],
     protects: [],
+    slightlyOff: [],
     alike: [],
     blames: [path],
   };

@@ -5,39 +5,42 @@ import type { Path } from './paths.ts';
 import { printedTerms, sumFinding } from './sum-finding.ts';
 import { SUM_TOLERANCE } from './tolerances.ts';
 
-const rcv: readonly BalanceName[] = ['retiro97', 'cesantiaVejez', 'cuotaSocial'];
-const rcvIssste: readonly BalanceName[] = ['retiroIssste08', 'cesantiaVejezIssste', 'cuotaSocialIssste'];
-const sar92: readonly BalanceName[] = ['sarImss92', 'sarIssste92'];
-const voluntary: readonly BalanceName[] = ['voluntariasCortoPlazo', 'complementariasRetiro', 'largoPlazo'];
+type Part = readonly BalanceName[];
 
-/** What a printed subtotal may add up, the likeliest first: what designs count in one differs. */
-const candidates: Readonly<Record<(typeof groupTotalNames)[number], readonly (readonly BalanceName[])[]>> = {
+const rcv: Part = ['retiro97', 'cesantiaVejez', 'cuotaSocial'];
+const sar92: Part = ['sarImss92', 'sarIssste92'];
+const voluntary: Part = ['voluntariasCortoPlazo', 'complementariasRetiro', 'largoPlazo'];
+
+/** What a printed subtotal can be made of: what designs count in one differs. */
+const parts: Readonly<Record<(typeof groupTotalNames)[number], readonly Part[]>> = {
   retiroTotal: [
     rcv,
-    [...rcv, ...sar92],
-    ['retiro97', ...sar92],
-    [...rcv, ...rcvIssste, ...sar92],
-    [...rcv, ...rcvIssste, ...sar92, 'ahorroSolidario'],
-    [...rcv, ...rcvIssste, ...sar92, 'bonoPension'],
-    [...rcv, ...rcvIssste, ...sar92, 'ahorroSolidario', 'bonoPension'],
-    [...rcv, ...rcvIssste],
-    [...rcvIssste, ...sar92],
+    sar92,
+    ['retiroIssste08', 'cesantiaVejezIssste', 'cuotaSocialIssste'],
+    ['ahorroSolidario'],
+    ['bonoPension'],
   ],
-  viviendaTotal: [
-    ['vivienda92', 'vivienda97', 'fovissste92', 'fovissste08'],
-    ['vivienda92', 'vivienda97', 'fovissste92'],
-    ['vivienda92', 'vivienda97'],
-    ['fovissste92', 'fovissste08'],
-  ],
-  voluntarioTotal: [voluntary, [...voluntary, 'ahorroSolidario']],
+  viviendaTotal: [['vivienda97', 'vivienda92'], ['fovissste92'], ['fovissste08']],
+  voluntarioTotal: [voluntary, ['ahorroSolidario']],
 };
+/** Besides: the part of the retiro group that may be taken out at the end, "92 y 97". */
+const others: readonly Part[] = [['retiro97', ...sar92]];
+
+/** Every choice of parts, the first part alone first. */
+function candidates(name: (typeof groupTotalNames)[number]): readonly Part[] {
+  const own = parts[name];
+  const some = Array.from({ length: 2 ** own.length - 1 }, (_, choice) =>
+    own.flatMap((part, bit) => (((choice + 1) >> bit) % 2 === 1 ? part : [])),
+  );
+  return name === 'retiroTotal' ? [...some, ...others] : some;
+}
 
 /** A printed subtotal of the sub-accounts equals one of the sums that such a subtotal can mean. */
 export function subtotalEqualsDetails(readings: ReadonlyMap<Path, Reading>): readonly Finding[] {
   return groupTotalNames.flatMap((name) => {
     const [total] = printedTerms(readings, [`statement.balances.${name}`]);
     if (!total) return [];
-    const findings = candidates[name].flatMap((details) => {
+    const findings = candidates(name).flatMap((details) => {
       const terms = printedTerms(
         readings,
         details.map((detail) => `statement.balances.${detail}`),

@@ -2,6 +2,7 @@ import { type Cents, fromCents, toCents } from '../../rules/money.ts';
 import type { CheckId, Reading } from '../contract.ts';
 import type { Finding } from './finding.ts';
 import type { Path } from './paths.ts';
+import { FEW_CENTS } from './tolerances.ts';
 
 /** One printed member of a sum, with the sign it has there. */
 export interface Term {
@@ -49,6 +50,7 @@ export function sumFinding(
     result: result.path,
     proves: exact ? members : [],
     protects: ok ? members.filter((path) => !single.includes(path)) : [],
+    slightlyOff: difference !== 0 && Math.abs(difference) <= FEW_CENTS ? members : [],
     alike: single,
     blames: [],
   };

@@ -8,3 +8,5 @@ export const ROW_TOLERANCE: Cents = 0;
 export const HOUSING_ROW_TOLERANCE: Cents = 1;
 /** Centavos by which a contribution may differ from salary × days × rate (it is rounded month by month). */
 export const CONTRIBUTION_TOLERANCE: Cents = 3;
+/** Centavos below which a difference may be rounding, or a misread last digit: neither confirmed nor contradicted. */
+export const FEW_CENTS: Cents = 3;

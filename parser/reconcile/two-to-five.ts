@@ -1,6 +1,4 @@
-import { Decimal } from 'decimal.js';
 import { fromCents } from '../../rules/money.ts';
-import { fitAt, isExact, rated } from './contribution-fit.ts';
 import { type ContributionRow, rowPath } from './contribution-rows.ts';
 import type { Finding } from './finding.ts';
 import { CONTRIBUTION_TOLERANCE } from './tolerances.ts';
@@ -26,6 +24,7 @@ function pairFinding(
   if (!retiro?.amount || !vivienda?.amount || another || further) return [];
   const members = [rowPath(retiro, 'amount'), rowPath(vivienda, 'amount')];
   const apart = 5 * retiro.amount - 2 * vivienda.amount;
+  const exact = Math.abs(apart) <= ROUNDING;
   const ok = Math.abs(apart) <= 5 * CONTRIBUTION_TOLERANCE;
   return [
     {
@@ -37,18 +36,11 @@ function pairFinding(
       },
       members,
       result: rowPath(retiro, 'amount'),
-      proves: Math.abs(apart) <= ROUNDING && ![retiro, vivienda].some(isSlightlyOff) ? members : [],
-      protects: ok ? members : [],
+      proves: exact ? members : [],
+      protects: exact ? members : [],
+      slightlyOff: [],
       alike: [],
       blames: [],
     },
   ];
-}
-
-/** Near its own rate and not on it: the ratio is not fine enough to tell a cent. */
-function isSlightlyOff(row: ContributionRow): boolean {
-  return rated(row).some((one) => {
-    const fit = fitAt(one, new Decimal(one.sbc));
-    return fit.ok && !isExact(fit);
-  });
 }
