@@ -3,6 +3,7 @@ import { type Language, say } from '../messages/say.ts';
 import { harmless } from './terminal-text.ts';
 
 type WordedReading = NonNullable<NonNullable<WordedDocument['figures']>['total']>;
+type WordedMovement = NonNullable<WordedDocument['statement']>['movements'][number];
 type Row = readonly [label: string, reading: WordedReading | null];
 
 const MONEY = /^(-?)(\d+)\.(\d{2})$/;
@@ -86,21 +87,24 @@ function figureRows(figures: WordedDocument['figures'], field: (name: string) =>
 function section(title: string, rows: readonly Row[], words: Words, withMissing: boolean): string[] {
   const shown = rows.filter(([, reading]) => withMissing || reading !== null);
   if (shown.length === 0) return [];
-  return [`  ${title}`, ...shown.map(([label, reading]) => rowLine(label, reading, words))];
+  const width = Math.max(
+    ...shown.map(([, reading]) => (reading === null ? 0 : inForm(reading.value).length)),
+  );
+  return [`  ${title}`, ...shown.map(([label, reading]) => rowLine(label, reading, words, width))];
 }
 
-function rowLine(label: string, reading: WordedReading | null, words: Words): string {
+function rowLine(label: string, reading: WordedReading | null, words: Words, width: number): string {
   const name = `    ${label.padEnd(WIDEST_LABEL)}`;
   if (reading === null) return `${name}${words('cli.not-printed')}`;
   const { page, note } = reading;
   const where = page === null ? '' : words('cli.page', { page: String(page) });
   const remark = note === null ? '' : `  ${note}`;
   const status = words(`status.${reading.status}`);
-  return `${name}${shown(reading.value).padStart(16)}  ${status.padEnd(13)}${where}${remark}`.trimEnd();
+  return `${name}${inForm(reading.value).padStart(width)}  ${status.padEnd(13)}${where}${remark}`.trimEnd();
 }
 
 /** Money with its separators; anything else as it is. */
-function shown(value: string): string {
+function inForm(value: string): string {
   return value.replace(MONEY, (_, sign: string, pesos: string, cents: string) => {
     return `${sign}$${pesos.replace(THOUSANDS, ',')}.${cents}`;
   });
@@ -111,11 +115,29 @@ function movementLines(
   words: Words,
 ): string[] {
   if (movements.length === 0) return [];
-  const lines = movements.map(({ date, concept, bimester, days, sbc, amount }) => {
-    const cells = [date, bimester, days, sbc].map((cell) => cell?.value ?? '');
-    const [on = '', of = '', during = '', salary = ''] = cells;
-    const row = rowLine((concept?.value ?? '').slice(0, WIDEST_LABEL - 1), amount, words);
+  const width = Math.max(...movements.map(({ amount }) => inForm(amount?.value ?? '').length));
+  const lines = movements.map((movement) => {
+    const { date, concept, bimester, days, sbc, amount } = movement;
+    const [on = '', of = '', during = '', salary = ''] = [date, bimester, days, sbc].map(
+      (cell) => cell?.value ?? '',
+    );
+    const row = rowLine(
+      (concept?.value ?? '').slice(0, WIDEST_LABEL - 1),
+      weakest(movement, amount),
+      words,
+      width,
+    );
     return `    ${on.padEnd(12)}${of.padEnd(9)}${during.padStart(3)}${salary.padStart(10)}  ${row.trimStart()}`;
   });
   return [`  ${words('cli.movements', { count: String(movements.length) })}`, ...lines];
+}
+
+/** A row's amount with the weakest status of all its cells. */
+function weakest(
+  { date, concept, bimester, employerRfc, days, sbc }: WordedMovement,
+  amount: WordedReading | null,
+): WordedReading | null {
+  const cells = [amount, date, concept, bimester, employerRfc, days, sbc];
+  const doubt = cells.find((cell) => cell?.status === 'doubtful');
+  return amount === null || doubt == null ? amount : { ...amount, status: 'doubtful', note: doubt.note };
 }
