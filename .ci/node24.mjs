@@ -5,6 +5,7 @@ import { delimiter, join } from 'node:path';
 import { root } from './root.mjs';
 
 const oldestNode = [22, 13];
+const mostOutput = 50_000_000;
 const installedCommands = join(root, 'node_modules/.bin');
 
 /** The path of the Node that the package `node` brought to this folder, where it runs on this machine; else null. */
@@ -27,14 +28,26 @@ export function ownNode() {
 
 /** Runs one of the project's programs on that Node with the terminal handed over; gives back its exit status. */
 export function run(program, args = [], env = {}) {
+  return started(program, args, env, 'inherit').status ?? 1;
+}
+
+/** The same in silence: what the program had to say is shown only where it failed. */
+export function runQuietly(program, args = []) {
+  const { status, stdout, stderr } = started(program, args, {}, ['ignore', 'pipe', 'pipe']);
+  if (status !== 0) process.stderr.write(`${stdout}${stderr}`);
+  return status ?? 1;
+}
+
+function started(program, args, env, stdio) {
   const node = installedNode() ?? ownNode();
   if (node === null) throw new Error('no Node that the project can run on; set-up has to come first');
   const path = `${installedCommands}${delimiter}${process.env.PATH ?? ''}`;
-  const { status, error } = spawnSync(node, [join(root, program), ...args], {
+  const ended = spawnSync(node, [join(root, program), ...args], {
     cwd: root,
-    stdio: 'inherit',
+    stdio,
     env: { ...process.env, ...env, PATH: path },
+    maxBuffer: mostOutput,
   });
-  if (error) throw error;
-  return status ?? 1;
+  if (ended.error) throw ended.error;
+  return ended;
 }

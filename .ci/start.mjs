@@ -1,6 +1,6 @@
 // `npm start`: installs what is missing, builds, reads a statement and opens the extension.
 import { isAbsolute, join, relative, resolve } from 'node:path';
-import { run } from './node24.mjs';
+import { run, runQuietly } from './node24.mjs';
 import { root } from './root.mjs';
 import { say, warn } from './say.mjs';
 import { setUp } from './setup.mjs';
@@ -13,7 +13,7 @@ process.exitCode = start(process.argv.slice(2).map((file) => resolve(calledFrom,
 function start(files) {
   if (!setUp()) return 1;
   say('Construyendo la extensión y el comando…', 'Building the extension and the command…');
-  const built = run('.ci/build.mjs');
+  const built = runQuietly('.ci/build.mjs');
   if (built !== 0) {
     warn('No se pudo construir; arriba dice por qué.', 'It could not be built; the reason stands above.');
     return built;

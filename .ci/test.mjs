@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { bringBrowsers } from './bring-browsers.mjs';
-import { run } from './node24.mjs';
+import { run, runQuietly } from './node24.mjs';
 import { root } from './root.mjs';
 import { say, warn } from './say.mjs';
 import { setUp } from './setup.mjs';
@@ -22,7 +22,7 @@ function test() {
     step('Formato y reglas del código', 'Formatter and linter', hasBiome(), () => run(biome, ['check', '.'])),
     step('Tipos', 'Types', true, () => run('node_modules/typescript/bin/tsc', ['--noEmit'])),
     step('Pruebas del motor y de la casa', 'Tests of the engine and the house', true, () => vitest('unit')),
-    step('Construcción', 'Build', true, () => run('.ci/build.mjs')),
+    step('Construcción', 'Build', true, () => runQuietly('.ci/build.mjs')),
     step('Pruebas en navegadores', 'Tests in browsers', browsers.complete, () =>
       vitest('browser', browsers.env),
     ),
