@@ -38,6 +38,8 @@ const subtotals: ReadonlySet<BalanceName> = new Set<BalanceName>([
 const ROUNDING = 2;
 /** How far the left edges of labels of one table may differ, in points: sub-accounts may be indented. */
 const SAME_BLOCK = 30;
+/** Farthest that two rows of one table may stand apart, in heights of a label. */
+const BLOCK_GAP = 5;
 /** Worth of a reading whose details add up, against one more label with a value. */
 const ADDS_UP = 1000;
 
@@ -123,7 +125,14 @@ function chooseColumn(
 function blocksOf(rows: readonly ValuedRow<LabelHit<BalanceName>>[]): ValuedRow<LabelHit<BalanceName>>[][] {
   const blocks: ValuedRow<LabelHit<BalanceName>>[][] = [];
   for (const row of rows) {
-    const block = blocks.find(([first]) => first && Math.abs(first.hit.box[0] - row.hit.box[0]) < SAME_BLOCK);
+    const block = blocks.find((rows) => {
+      const last = rows.at(-1);
+      return (
+        last &&
+        Math.abs(last.hit.box[0] - row.hit.box[0]) < SAME_BLOCK &&
+        row.hit.box[1] - last.hit.box[3] < BLOCK_GAP * heightOf(row.hit.box)
+      );
+    });
     if (block) block.push(row);
     else blocks.push([row]);
   }

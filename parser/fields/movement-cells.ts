@@ -125,7 +125,7 @@ function columnOfText(box: Box, header: MovementHeader): MovementColumn {
   let best: MovementColumn = 'concept';
   let most = Number.NEGATIVE_INFINITY;
   header.columns.forEach((column, i) => {
-    if (!textColumns.has(column.name)) return;
+    if (column.name === null || !textColumns.has(column.name)) return;
     const right = header.columns[i + 1]?.box[0] ?? column.box[2] + 200;
     const shared = sharedWidth(box, [
       Math.min(column.box[0], right - 4),
@@ -142,7 +142,7 @@ function columnOfText(box: Box, header: MovementHeader): MovementColumn {
 }
 
 function amountCells(segments: readonly Segment[], header: MovementHeader): Cell[] {
-  const columns = header.columns.filter((column) => amountColumns.has(column.name));
+  const columns = header.columns.filter((column) => column.name === null || amountColumns.has(column.name));
   const aligned = alignToColumns(
     segments.map((segment) => ({ segment })),
     columns.map((column) => column.box),
@@ -150,7 +150,7 @@ function amountCells(segments: readonly Segment[], header: MovementHeader): Cell
   if (!aligned) return [];
   return segments.flatMap((segment, i) => {
     const column = columns[aligned.columnOf[i] ?? -1];
-    if (!column || columnDistance(segment.box, column.box) > FARTHEST) return [];
+    if (!column?.name || columnDistance(segment.box, column.box) > FARTHEST) return [];
     return [cellOf(segment, column.name, segment)];
   });
 }

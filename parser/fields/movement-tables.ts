@@ -1,4 +1,4 @@
-import { around, heightOf, sharedHeight } from '../layout/box.ts';
+import { around, heightOf, sharedHeight, sharedWidth } from '../layout/box.ts';
 import type { Sheet } from '../layout/sheet.ts';
 import type { Box } from '../source/page.ts';
 import { columnLabels, flowLabels, type MovementColumn } from '../vocabulary/statement-labels.ts';
@@ -6,7 +6,8 @@ import { findLabels, type LabelHit, type LabelTexts } from './label-hits.ts';
 
 /** The header of a table of movements: its columns from left to right. */
 export interface MovementHeader {
-  readonly columns: readonly { readonly name: MovementColumn; readonly box: Box }[];
+  /** `null` is a column whose heading is not known: what stands in it is nobody's. */
+  readonly columns: readonly { readonly name: MovementColumn | null; readonly box: Box }[];
   readonly box: Box;
 }
 
@@ -23,6 +24,8 @@ const money: ReadonlySet<MovementColumn> = new Set<MovementColumn>(['amount', 'i
 const telling: ReadonlySet<MovementColumn> = new Set<MovementColumn>(['concept', 'date', 'reference']);
 /** Flows that a header of the general summary names at least. */
 const SUMMARY_FLOWS = 4;
+/** Words that the heading of a column has at most. */
+const MOST_HEADING_WORDS = 4;
 /** How far a table's text may reach beyond its header, in points. */
 const MARGIN = 40;
 /** The same at the left where the first column is text, whose header may be centred above it. */
@@ -99,7 +102,7 @@ function headersOf(text: LabelTexts): MovementHeader[] {
   const headers = rows.flatMap(parted).filter(isHeader);
   if (headers.length === 0) return [];
   const flows = findLabels(text, flowLabels);
-  return headers.filter((header) => !isSummary(header, flows));
+  return headers.filter((header) => !isSummary(header, flows)).map((header) => withUnknown(header, text));
 }
 
 function parted(row: readonly LabelHit<MovementColumn>[]): MovementHeader[] {
@@ -113,8 +116,29 @@ function parted(row: readonly LabelHit<MovementColumn>[]): MovementHeader[] {
     .map((columns) => ({ columns, box: around(columns.map((column) => column.box)) }));
 }
 
+/** The header with the texts on its row that the vocabulary does not know. */
+function withUnknown(header: MovementHeader, { candidates }: LabelTexts): MovementHeader {
+  const unknown = candidates.filter(
+    ({ box, words }) =>
+      words.length <= MOST_HEADING_WORDS &&
+      sharedHeight(box, header.box) > 0.5 * heightOf(box) &&
+      box[0] > header.box[0] - MARGIN &&
+      box[2] < header.box[2] + MARGIN &&
+      header.columns.every((column) => sharedWidth(column.box, box) <= 0),
+  );
+  const apart = unknown.filter(
+    (one, i) => unknown.findIndex((other) => sharedWidth(one.box, other.box) > 0) === i,
+  );
+  const columns = [...header.columns, ...apart.map(({ box }) => ({ name: null, box }))];
+  return {
+    columns: columns.sort((a, b) => a.box[0] - b.box[0]),
+    box: around(columns.map((column) => column.box)),
+  };
+}
+
 function isHeader({ columns }: MovementHeader): boolean {
-  const has = (names: ReadonlySet<MovementColumn>) => columns.some((column) => names.has(column.name));
+  const has = (names: ReadonlySet<MovementColumn>) =>
+    columns.some((column) => column.name !== null && names.has(column.name));
   return columns.length >= 2 && has(money) && has(telling);
 }
 
@@ -123,5 +147,10 @@ function isSummary({ box }: MovementHeader, flows: readonly LabelHit<string>[]):
   const names = flows
     .filter((flow) => sharedHeight(flow.box, box) > 0 && crosses(flow.box, box))
     .map((flow) => flow.name);
-  return new Set(names).size >= SUMMARY_FLOWS || (names.includes('opening') && names.includes('closing'));
+  return (
+    new Set(names).size >= SUMMARY_FLOWS ||
+    names.includes('returns') ||
+    names.includes('fees') ||
+    (names.includes('opening') && names.includes('closing'))
+  );
 }

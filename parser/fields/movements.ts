@@ -55,7 +55,7 @@ function movementOf(row: MovementRow): Movement {
     bimester: firstRead(reference, (printed) => bimesterOf(page, printed)),
     employerRfc: firstRead(employer, (printed) => rfcOf(page, printed)),
     days: daysOf(page, textOf('days', cells)),
-    sbc: moneyOf(page, cells, 'sbc', 1),
+    sbc: salaryOf(page, cells),
     amount: amountOf(page, cells),
   };
 }
@@ -102,6 +102,15 @@ function moneyOf(page: Page, cells: readonly Cell[], column: MovementColumn, sig
   if (!segment?.amount) return null;
   const cents = sign < 0 ? -Math.abs(segment.amount.cents) : segment.amount.cents;
   return readingOf(page, segment, fromCents(cents === 0 ? 0 : cents));
+}
+
+/** A daily salary: above zero, and beside the days or the bimester that it was paid for. */
+function salaryOf(page: Page, cells: readonly Cell[]): Reading | null {
+  const salary = moneyOf(page, cells, 'sbc', 1);
+  const paidFor = cells.some(
+    (cell) => cell.column === 'days' || cell.column === 'reference' || cell.column === 'bimester',
+  );
+  return salary && paidFor && Number(salary.value) > 0 ? salary : null;
 }
 
 /** The amount: negative where it stands in a column of money that leaves; of two columns the one that is not zero. */

@@ -4,10 +4,11 @@ import type { AsRead, Nature } from '../understood.ts';
 import { readAfore } from './afore.ts';
 import { readDates } from './dates.ts';
 import { readIdentity } from './identity.ts';
+import { mentionsIssste } from './mentions-issste.ts';
 import { readMoney } from './money.ts';
 import { recogniseNature } from './nature.ts';
 import { readSiefore } from './siefore.ts';
-import { mentionsIssste, readWorkerType } from './worker-type.ts';
+import { readWorkerType } from './worker-type.ts';
 
 /** What the pages say, field by field; nothing is checked against anything yet. */
 export function readFields(sheets: readonly Sheet[]): AsRead {

@@ -3,6 +3,7 @@ import { heightOf, sharedWidth } from '../layout/box.ts';
 import { fold } from '../layout/fold.ts';
 import type { Segment, Sheet } from '../layout/sheet.ts';
 import type { Page } from '../source/page.ts';
+import type { Stretch } from '../values/folded-places.ts';
 import { plain } from '../values/plain.ts';
 import { anySiefore, siefore, sieforeLabels, yearBand } from '../vocabulary/siefores.ts';
 import { labelledValues } from './labelled.ts';
@@ -19,6 +20,8 @@ interface Mention {
 const LABELLED = 3;
 const HEADING = 2;
 const IN_A_TITLE = 1;
+/** A fund's name begins within so many characters of its label. */
+const FARTHEST = 20;
 const WORD_SIEFORE = /^\s*(?:la\s+)?siefores?[\s:.]+/i;
 /** Rows of a table of funds follow one another within so many heights. */
 const NEXT_ROW = 3.5;
@@ -48,19 +51,18 @@ function labelled(sheets: readonly Sheet[]): Mention[] {
     const segment = segmentOf(sheet, value);
     if (!sheet || where === 'above' || (segment && inTable(sheet, segment))) return [];
     const start = WORD_SIEFORE.exec(value.text)?.[0].length ?? 0;
-    const text = plain(value.text).slice(start);
-    const end = siefore.test(text) ? text.length : endOfFirst(text);
-    if (end === null) return [];
-    return [{ page, printed: partOf(value, start, start + end), weight: LABELLED }];
+    const place = placeOfFund(plain(value.text), start);
+    if (!place) return [];
+    return [{ page, printed: partOf(value, place.start, place.end), weight: LABELLED }];
   });
 }
 
-/** Where the fund's name ends that a longer value begins with, a brand before it included. */
-function endOfFirst(text: string): number | null {
+/** Where the fund stands in a label's value: all of it, or its full name near the beginning. */
+function placeOfFund(text: string, start: number): Stretch | null {
+  if (siefore.test(text.slice(start))) return { start, end: text.length };
   const [first] = text.matchAll(anySiefore);
-  return first && /^(?:[a-z]+\s){0,2}$/.test(text.slice(0, first.index))
-    ? first.index + first[0].length
-    : null;
+  if (!first || first.index > start + FARTHEST) return null;
+  return { start: first.index, end: first.index + first[0].length };
 }
 
 const segmentOf = (sheet: Sheet | undefined, value: Printed) =>

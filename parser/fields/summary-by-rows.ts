@@ -1,11 +1,11 @@
 import type { SummaryFlow, SummaryGroup } from '../contract.ts';
-import { around, heightOf, onOneRow, sharedHeight } from '../layout/box.ts';
-import type { Sheet } from '../layout/sheet.ts';
+import { around, heightOf, onOneRow, sharedHeight, sharedWidth } from '../layout/box.ts';
 import type { Box } from '../source/page.ts';
-import type { LabelHit } from './label-hits.ts';
+import type { LabelHit, LabelTexts, Stretch } from './label-hits.ts';
 import { amountsOf, type PlacedAmount } from './place.ts';
 import { alignToColumns } from './row-columns.ts';
 import { housingCells, type SummaryCells } from './summary-cells.ts';
+import { namedByArithmetic, type OpenCells } from './summary-unnamed.ts';
 
 /** Columns that a header of the summary names at least. */
 const FEWEST_COLUMNS = 3;
@@ -15,9 +15,9 @@ const FARTHEST = 40;
 /** The same where a full row shows how the amounts are aligned. */
 const NEAR = 9;
 
-/** A header of flows, with the boxes of its columns from left to right. */
+/** A header of flows: its columns from left to right, those whose heading is not known among them. */
 interface Band {
-  readonly columns: readonly LabelHit<SummaryFlow>[];
+  readonly columns: readonly { readonly name: SummaryFlow | null; readonly box: Box }[];
   readonly box: Box;
 }
 
@@ -29,21 +29,23 @@ interface Band {
  *     Ahorro para la vivienda  50.00     ─── 10.00 ───         60.00
  */
 export function summaryByRows(
-  sheet: Sheet,
+  { sheet, candidates }: LabelTexts,
   groups: readonly LabelHit<SummaryGroup>[],
   flows: readonly LabelHit<SummaryFlow>[],
 ): SummaryCells[] {
   const amounts = amountsOf(sheet);
-  return bandsOf(flows).flatMap((band, index, bands) => {
-    const until = bands.slice(index + 1).find((next) => next.box[1] > band.box[3])?.box[1] ?? Infinity;
-    const below = groups.filter((group) => group.box[1] > band.box[1] && group.box[3] < until);
-    const named = rowsUnder(band, below, amounts);
-    return named.length > 0 ? named : titledRow(band, groups, amounts, until);
-  });
+  return bandsOf(flows)
+    .map((band) => withUnknown(band, candidates))
+    .flatMap((band, index, bands) => {
+      const until = bands.slice(index + 1).find((next) => next.box[1] > band.box[3])?.box[1] ?? Infinity;
+      const below = groups.filter((group) => group.box[1] > band.box[1] && group.box[3] < until);
+      const named = rowsUnder(band, below, amounts);
+      return named.length > 0 ? named : titledRow(band, groups, amounts, until);
+    });
 }
 
 /** Headers: flows whose boxes overlap vertically, three different ones or more; a repeated name starts another. */
-export function bandsOf(flows: readonly LabelHit<SummaryFlow>[]): Band[] {
+function bandsOf(flows: readonly LabelHit<SummaryFlow>[]): Band[] {
   const rows: LabelHit<SummaryFlow>[][] = [];
   for (const flow of flows) {
     const row = rows.find((others) =>
@@ -64,6 +66,23 @@ export function bandsOf(flows: readonly LabelHit<SummaryFlow>[]): Band[] {
   });
 }
 
+/** The band with the texts between its first and last heading that the vocabulary does not know. */
+function withUnknown(band: Band, candidates: readonly Stretch[]): Band {
+  const unknown = candidates.filter(
+    ({ box, valued }) =>
+      !valued &&
+      sharedHeight(box, band.box) > 0.5 * heightOf(box) &&
+      box[0] > band.box[0] &&
+      box[2] < band.box[2] &&
+      band.columns.every((column) => sharedWidth(column.box, box) <= 0),
+  );
+  const apart = unknown.filter(
+    (one, i) => unknown.findIndex((other) => sharedWidth(one.box, other.box) > 0) === i,
+  );
+  const columns = [...band.columns, ...apart.map(({ box }) => ({ name: null, box }))];
+  return { ...band, columns: columns.sort((a, b) => a.box[0] - b.box[0]) };
+}
+
 /** One row for every group named at the left of amounts. */
 function rowsUnder(
   band: Band,
@@ -75,7 +94,8 @@ function rowsUnder(
     .filter(({ own }) => own.length > 0);
   const full = rows.find(({ own }) => own.length === band.columns.length);
   const columns = band.columns.map((column, i) => full?.own[i]?.segment.box ?? column.box);
-  return rows.flatMap(({ label, own }) => cellsOf(label, own, band, columns, full ? NEAR : FARTHEST));
+  const cells = rows.flatMap(({ label, own }) => cellsOf(label, own, band, columns, full ? NEAR : FARTHEST));
+  return namedByArithmetic(cells);
 }
 
 /** Amounts on the row of a label, from its left edge to the band's right end; all of them on one baseline. */
@@ -97,18 +117,21 @@ function cellsOf(
   band: Band,
   columns: readonly Box[],
   farthest: number,
-): SummaryCells[] {
+): OpenCells[] {
   const housing = housingCells(label.name, own);
-  if (housing) return [{ group: label.name, label, cells: housing }];
+  if (housing) return [{ group: label.name, label, cells: housing, unnamed: [] }];
   const aligned = alignToColumns(own, columns);
   if (!aligned || (own.length < columns.length && aligned.farthest > farthest)) return [];
   if (own.length < 2 && columns.length > 2) return [];
   const cells = new Map<SummaryFlow, PlacedAmount>();
+  const unnamed: { column: number; amount: PlacedAmount }[] = [];
   own.forEach((amount, i) => {
-    const column = band.columns[aligned.columnOf[i] ?? -1];
-    if (column) cells.set(column.name, amount);
+    const index = aligned.columnOf[i] ?? -1;
+    const name = band.columns[index]?.name;
+    if (name) cells.set(name, amount);
+    else unnamed.push({ column: index, amount });
   });
-  return [{ group: label.name, label, cells }];
+  return [{ group: label.name, label, cells, unnamed }];
 }
 
 /** A header with its own title above and one row of amounts below that bears no name. */
@@ -132,11 +155,13 @@ function titledRow(
     band,
     amounts,
   );
-  return cellsOf(
-    title,
-    own,
-    band,
-    band.columns.map((column) => column.box),
-    FARTHEST,
+  return namedByArithmetic(
+    cellsOf(
+      title,
+      own,
+      band,
+      band.columns.map((column) => column.box),
+      FARTHEST,
+    ),
   );
 }

@@ -26,7 +26,7 @@ export function readSummary(texts: readonly LabelTexts[], free: (segment: Segmen
     if (flows.length < 3) return [];
     const groups = findLabels(text, groupLabels);
     const { sheet } = text;
-    return [...summaryByRows(sheet, groups, flows), ...summaryByColumns(sheet, groups, flows)].filter((row) =>
+    return [...summaryByRows(text, groups, flows), ...summaryByColumns(sheet, groups, flows)].filter((row) =>
       [...row.cells.values()].every(({ segment }) => free(segment)),
     );
   });

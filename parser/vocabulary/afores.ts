@@ -65,6 +65,8 @@ export const aforeNamed = (name: string): { slug: string; form: NameForm } | nul
 export const newerAfores: ReadonlyMap<string, string> = new Map(
   table.afores.flatMap(({ slug, partOf }) => (partOf === undefined ? [] : [[slug, partOf] as const])),
 );
+/** Plain brands of the AFOREs. */
+export const aforeBrands: readonly string[] = table.afores.flatMap(({ brands }) => brands);
 /** Folded labels that the worker's AFORE stands behind. */
 export const aforeLabels: readonly string[] = table.labels;
 /** Folded words that tell that another AFORE than the worker's is meant. */

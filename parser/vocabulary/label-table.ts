@@ -4,6 +4,8 @@ import { fold } from '../layout/fold.ts';
 const MOST_FOOTNOTE_DIGITS = 3;
 /** Letters by which a label's beginning is known. */
 const BEGINNING = 3;
+/** Letters that an abbreviated label keeps at least. */
+const SHORTEST_ABBREVIATION = 4;
 /** Ordinals and list letters before a label: "1. IMSS 1997", "a) IMSS 1997". */
 const ORDINAL = /^(?:\d{1,2}|[a-h])(?=[a-z]{3})/;
 
@@ -19,15 +21,33 @@ export interface LabelTable<Name extends string> {
   readonly longest: number;
 }
 
+/** Folded lengths of a label up to the end of each of its words. */
+function endsOfWords(label: string): number[] {
+  let end = 0;
+  return label.split(/[\s/-]+/).map((word) => {
+    end += fold(word).length;
+    return end;
+  });
+}
+
+/** What may be printed around a listed label, and in its stead. */
+export interface LabelForms<Name extends string> {
+  readonly prefixes?: readonly string[];
+  readonly suffixes?: readonly string[];
+  readonly nameFromWords?: (keys: readonly string[]) => Name | null;
+  /** Whether the beginning of a label stands for it ("Aportac.", "Rendim."), where only one name begins so. */
+  readonly abbreviated?: boolean;
+}
+
 /** A table of labels from vocabulary data; the same label under two names is a fault in the data. */
 export function labelTable<Name extends string>(
   labels: Readonly<Record<Name, readonly string[]>>,
-  prefixes: readonly string[] = [],
-  suffixes: readonly string[] = [],
-  nameFromWords: (keys: readonly string[]) => Name | null = () => null,
+  { prefixes = [], suffixes = [], nameFromWords = () => null, abbreviated = false }: LabelForms<Name> = {},
 ): LabelTable<Name> {
   const names = new Map<string, Name>();
   const beginnings = new Set<string>();
+  /** `label:length` where a word of the label ends: what stops there is another label, not an abbreviation. */
+  const wordEnds = new Set<string>();
   let longest = 0;
   const entries: [Name, readonly string[]][] = [];
   for (const name in labels) entries.push([name, labels[name]]);
@@ -38,6 +58,7 @@ export function labelTable<Name extends string>(
       if (other !== undefined && other !== name) throw new Error(`"${variant}" is ${other} and ${name}`);
       names.set(key, name);
       beginnings.add(key.slice(0, BEGINNING));
+      for (const end of endsOfWords(variant)) wordEnds.add(`${key}:${end}`);
       longest = Math.max(longest, key.length);
     }
   }
@@ -47,11 +68,20 @@ export function labelTable<Name extends string>(
   const bare = (key: string): Name | null => {
     const exact = names.get(key);
     if (exact !== undefined) return exact;
-    for (let n = 1; n <= MOST_FOOTNOTE_DIGITS && /[1-9]$/.test(key.slice(0, key.length - n + 1)); n++) {
+    for (let n = 1; n <= MOST_FOOTNOTE_DIGITS && /[1-4]$/.test(key.slice(0, key.length - n + 1)); n++) {
       const name = names.get(key.slice(0, -n));
       if (name !== undefined) return name;
     }
     return null;
+  };
+  const beginningLike = (key: string): Name | null => {
+    if (key.length < SHORTEST_ABBREVIATION) return null;
+    const possible = new Set<Name>();
+    for (const [label, name] of names) {
+      if (label.startsWith(key) && !wordEnds.has(`${label}:${key.length}`)) possible.add(name);
+    }
+    const [only, another] = possible;
+    return only !== undefined && another === undefined ? only : null;
   };
   const nameOf = (key: string): Name | null => {
     if (key.length < 2 || key.length > longest + 24) return null;
@@ -64,7 +94,9 @@ export function labelTable<Name extends string>(
       const found = inner ? bare(inner) : null;
       if (found !== null) return found;
     }
-    return ORDINAL.test(key) ? bare(key.replace(ORDINAL, '')) : null;
+    return (
+      (ORDINAL.test(key) ? bare(key.replace(ORDINAL, '')) : null) ?? (abbreviated ? beginningLike(key) : null)
+    );
   };
   const mayBegin = (key: string) => beginnings.has(key.slice(0, BEGINNING));
   return { nameOf, nameFromWords, mayBegin, longest: longest + MOST_FOOTNOTE_DIGITS };

@@ -54,7 +54,6 @@ const summary = z
     groups: byName(summaryGroups),
     flows: byName(summaryFlows),
     housing: z.array(z.enum(summaryGroups)),
-    totals: words,
   })
   .parse(summaryData);
 const movements = z
@@ -64,40 +63,32 @@ const movements = z
     columns: byName(movementColumns),
     sections: byName(movementSections),
     sectionSuffixes: words,
-    titles: words,
     notRows: words,
   })
   .parse(movementsData);
 
 /** Labels of sub-accounts and group totals. */
-export const balanceLabels = labelTable<BalanceName>(
-  balances.labels,
-  balances.prefixes,
-  balances.suffixes,
-  balanceFromWords,
-);
+export const balanceLabels = labelTable<BalanceName>(balances.labels, {
+  prefixes: balances.prefixes,
+  suffixes: balances.suffixes,
+  nameFromWords: balanceFromWords,
+});
 /** Labels of the balance of the whole account: those that say so, and those that may mean a part. */
 export const totalLabels = labelTable<TotalName>(
   { sure: balances.total.sure, likely: balances.total.likely },
-  balances.totalPrefixes,
-  balances.totalSuffixes,
-  totalFromWords,
+  { prefixes: balances.totalPrefixes, suffixes: balances.totalSuffixes, nameFromWords: totalFromWords },
 );
 /** Headings of columns of money beside the sub-accounts: today's balance, an older one, or no balance at all. */
 export const balanceHeadings = labelTable(balances.headings);
 /** Rows (or columns) of the general summary. */
-export const groupLabels = labelTable<SummaryGroup>(summary.groups, [], [], groupFromWords);
+export const groupLabels = labelTable<SummaryGroup>(summary.groups, { nameFromWords: groupFromWords });
 /** Columns (or rows) of the general summary. */
-export const flowLabels = labelTable<SummaryFlow>(summary.flows);
+export const flowLabels = labelTable<SummaryFlow>(summary.flows, { abbreviated: true });
 /** Groups whose row prints one net figure between its two balances. */
 export const housingGroups: ReadonlySet<SummaryGroup> = new Set(summary.housing);
-/** Rows of the summary that add the others up. */
-export const summaryTotals = labelTable({ total: summary.totals });
 /** Column headers of a table of movements. */
-export const columnLabels = labelTable<MovementColumn>(movements.columns);
+export const columnLabels = labelTable<MovementColumn>(movements.columns, { abbreviated: true });
 /** Titles above the movements of one kind of saving. */
-export const sectionLabels = labelTable(movements.sections, [], movements.sectionSuffixes);
-/** Titles of the whole table of movements. */
-export const movementTitles = labelTable({ title: movements.titles });
+export const sectionLabels = labelTable(movements.sections, { suffixes: movements.sectionSuffixes });
 /** Rows among the movements that add up or carry over, and are none. */
 export const notMovements = labelTable({ row: movements.notRows });
