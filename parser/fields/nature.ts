@@ -9,7 +9,7 @@ import { readCurp } from './curp.ts';
 /** What the evidence must weigh at least, in the units of `natures.json`. */
 const ENOUGH = { certificate: 7, statement: 8, layout: 5, lookalike: 5 } as const;
 /** What the account's own evidence weighs beside the phrases. */
-const WEIGHT = { family: 3, manyLabels: 3, contributions: 4, curp: 2, afore: 3 } as const;
+const WEIGHT = { family: 3, manyLabels: 3, contributions: 6, curp: 2, afore: 3 } as const;
 /** So many labels with amounts are an account's detail, so many rows its contributions. */
 const MANY_LABELS = 3;
 const MANY_CONTRIBUTIONS = 2;

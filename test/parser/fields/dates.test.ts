@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { readDates } from '../../../parser/fields/dates.ts';
+import type { Nature } from '../../../parser/understood.ts';
+import { sheetOfLines } from '../sheet-of.ts';
+
+const consar: Nature = { kind: 'afore-statement', looksLike: null, layout: 'consar' };
+const online: Nature = { ...consar, layout: 'online' };
+const read = (lines: string[], nature = consar) => {
+  const { cutoffDate, summaryPeriod, movementPeriod } = readDates([sheetOfLines(lines)], nature);
+  return {
+    cutoff: cutoffDate?.value,
+    summary: [summaryPeriod.from?.value, summaryPeriod.to?.value],
+    movements: [movementPeriod.from?.value, movementPeriod.to?.value],
+  };
+};
+const none = [undefined, undefined];
+const far = Array.from({ length: 8 }, (_, i) => `Texto sin fecha ${'x'.repeat(i)}`);
+
+describe('the dates', () => {
+  it('tell the twelve months of the summary from the four of the movements', () => {
+    expect(
+      read([
+        'ESTADO DE CUENTA   al 31 de agosto de 2024',
+        'RESUMEN GENERAL (del 01 de 09 de 2023 al 31 de 08 de 2024 (12 meses))',
+        ...far,
+        'RESUMEN DE MOVIMIENTOS del 01/05/2024 al 31/08/2024 (4 meses)',
+      ]),
+    ).toEqual({
+      cutoff: '2024-08-31',
+      summary: ['2023-09-01', '2024-08-31'],
+      movements: ['2024-05-01', '2024-08-31'],
+    });
+  });
+
+  it('tell the periods by the headings above them', () => {
+    expect(
+      read([
+        'Resumen general',
+        'Del 1 de mayo al 31 de agosto de 2016',
+        ...far,
+        'Resumen de movimientos',
+        'Del 1 de mayo al 31 de agosto de 2016',
+      ]),
+    ).toEqual({
+      cutoff: '2016-08-31',
+      summary: ['2016-05-01', '2016-08-31'],
+      movements: ['2016-05-01', '2016-08-31'],
+    });
+  });
+
+  it('tell the periods by their lengths where no heading does', () => {
+    expect(read(['Periodo: 01/09/2023 - 31/08/2024', ...far, 'Periodo: Mayo - Agosto 2024'])).toEqual({
+      cutoff: '2024-08-31',
+      summary: ['2023-09-01', '2024-08-31'],
+      movements: ['2024-05-01', '2024-08-31'],
+    });
+  });
+
+  it('find a period that wraps, and one in two columns', () => {
+    expect(
+      read(['RESUMEN GENERAL', 'del 1 de septiembre de 2023 al', '31 de agosto de 2024']).summary,
+    ).toEqual(['2023-09-01', '2024-08-31']);
+    expect(read(['RESUMEN GENERAL   del 01/09/2023       al 31/08/2024']).summary).toEqual([
+      '2023-09-01',
+      '2024-08-31',
+    ]);
+    expect(read(['Fecha inicial: 01/09/2023', 'Fecha final: 31/08/2024']).summary).toEqual([
+      '2023-09-01',
+      '2024-08-31',
+    ]);
+  });
+
+  it('take the cut as it is labelled, beside or above', () => {
+    expect(read(['Fecha de corte: 31/12/2024']).cutoff).toBe('2024-12-31');
+    expect(read(['CURP            Fecha de corte', 'ABCD            31/12/2024']).cutoff).toBe('2024-12-31');
+    expect(read(['Saldo total de tu cuenta al 31-dic-24']).cutoff).toBe('2024-12-31');
+  });
+
+  it("take the summary's last day where no cut is printed", () => {
+    expect(read(['RESUMEN GENERAL del 01/09/2023 al 31/08/2024']).cutoff).toBe('2024-08-31');
+  });
+
+  it('take the day of issue for on-line exports only', () => {
+    const lines = ['FECHA Y HORA DE EMISIÓN', '12/09/2025 10:42'];
+    expect(read(lines, online).cutoff).toBe('2025-09-12');
+    expect(read(lines).cutoff).toBeUndefined();
+  });
+
+  it('leave out the dates of rankings, fees and sentences', () => {
+    expect(
+      read([
+        ...far,
+        'Indicador de Rendimiento Neto al 31 de julio de 2024',
+        'Comisiones vigentes del 01/01/2024 al 31/12/2024',
+        'Fecha de nacimiento: 01/01/1985',
+      ]),
+    ).toEqual({ cutoff: undefined, summary: none, movements: none });
+  });
+
+  it('doubt a cut that the period does not end with', () => {
+    const { cutoffDate } = readDates(
+      [sheetOfLines(['Fecha de corte: 31/12/2024', 'RESUMEN GENERAL del 01/09/2023 al 31/08/2024'])],
+      consar,
+    );
+    expect(cutoffDate).toMatchObject({ status: 'doubtful', note: { code: 'note.dates-disagree' } });
+  });
+});
