@@ -1,21 +1,27 @@
 import type { Correction, Paper } from '../papers/paper.ts';
+import { withUsersValues } from '../papers/with-users-values.ts';
 import { announce } from '../shell/announce.ts';
 import { t } from '../words/t.ts';
 import { editing } from './selection.ts';
 import type { Value } from './value.ts';
 
-function say(paper: Paper, path: string, correction: Correction | null): void {
+/** Keeps what the user said of a value, unless the engine cannot take it. */
+function say(paper: Paper, path: string, correction: Correction | null): boolean {
+  const state = paper.state.value;
   const next = new Map(paper.corrections.value);
   if (correction) next.set(path, correction);
   else next.delete(path);
+  if (state.is !== 'read' || !withUsersValues(state.open, next)) return false;
   editing.value = null;
   paper.corrections.value = next;
+  return true;
 }
 
-/** The user typed what the paper says; what depends on it is computed again. */
-export function correct(paper: Paper, { path, reading, label }: Value, value: string): void {
-  say(paper, path, { value, confirms: reading?.value === value });
-  announce(t('correction.saved', { label }));
+/** The user typed what the paper says; what depends on it is computed again. False where it cannot be taken. */
+export function correct(paper: Paper, { path, reading, label }: Value, value: string): boolean {
+  const taken = say(paper, path, { value, confirms: reading?.value === value });
+  if (taken) announce(t('correction.saved', { label }));
+  return taken;
 }
 
 /** The user looked and the value is right. */

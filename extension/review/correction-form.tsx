@@ -46,13 +46,9 @@ export function CorrectionForm({ value, onClose }: { value: Value; onClose: () =
   const save = (event: Event) => {
     event.preventDefault();
     const typed = typedValue(form, text);
-    if ('wrong' in typed) {
-      setWrong(typed.wrong);
-      field.current?.focus();
-      return;
-    }
-    correct(paper, value, typed.value);
-    onClose();
+    if ('value' in typed && correct(paper, value, typed.value)) return onClose();
+    setWrong('wrong' in typed ? typed.wrong : 'typed.refused');
+    field.current?.focus();
   };
   const attributes = {
     ref: field,

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { narrow } from '../shell/narrow.ts';
-import type { Reading } from '../status/shown-status.ts';
+import type { Shape } from '../status/shown-status.ts';
 import { t } from '../words/t.ts';
+import type { OnPaper } from './places.ts';
 import { useReview } from './review-context.ts';
 
 /** Pixels a point of the drawing from which cut-outs are taken. */
@@ -18,7 +19,7 @@ interface Region {
 
 /** The strip of the page around a value, in points: more to its left, where its label stands. */
 export function regionAround(
-  [x0, y0, x1, y1]: NonNullable<Reading['box']>,
+  [x0, y0, x1, y1]: OnPaper['box'],
   page: { readonly width: number; readonly height: number },
   strip: number,
 ): Region {
@@ -36,14 +37,14 @@ export function regionAround(
 const percent = (part: number, whole: number) => `${(100 * part) / whole}%`;
 
 /** The value as it stands on the page, with a box around it. */
-export function CutOut({ reading }: { reading: Reading }) {
+export function CutOut({ place: { page: number, box, raw }, shape }: { place: OnPaper; shape: Shape }) {
   const { open, images } = useReview();
   const canvas = useRef<HTMLCanvasElement>(null);
   const [failed, setFailed] = useState(false);
-  const page = open.document.pages.find(({ number }) => number === reading.page);
-  const region = page && reading.box ? regionAround(reading.box, page, narrow.value ? 190 : 300) : null;
+  const page = open.document.pages.find((one) => one.number === number);
+  const region = page ? regionAround(box, page, narrow.value ? 190 : 300) : null;
   useEffect(() => {
-    if (!reading.page || !region) return;
+    if (!region) return;
     let wanted = true;
     const draw = (bitmap: ImageBitmap) => {
       const context = wanted ? canvas.current?.getContext('2d') : null;
@@ -52,14 +53,14 @@ export function CutOut({ reading }: { reading: Reading }) {
       const size = [width * SCALE, height * SCALE] as const;
       context.drawImage(bitmap, left * SCALE, top * SCALE, ...size, 0, 0, ...size);
     };
-    images.picture(reading.page, SCALE).then(draw, () => wanted && setFailed(true));
+    images.picture(number, SCALE).then(draw, () => wanted && setFailed(true));
     return () => {
       wanted = false;
     };
-  }, [reading.page, region?.left, region?.top, region?.width, images]);
-  if (!region || !reading.box) return null;
+  }, [number, region?.left, region?.top, region?.width, images]);
+  if (!region) return null;
   if (failed) return <p class="hint">{t('viewer.failed')}</p>;
-  const [x0, y0, x1, y1] = reading.box;
+  const [x0, y0, x1, y1] = box;
   const place = {
     left: percent(x0 - region.left - 1.5, region.width),
     top: percent(y0 - region.top - 1.5, region.height),
@@ -73,9 +74,9 @@ export function CutOut({ reading }: { reading: Reading }) {
         width={Math.round(region.width * SCALE)}
         height={Math.round(region.height * SCALE)}
         role="img"
-        aria-label={t('cut-out.name', { raw: reading.raw, page: reading.page ?? '' })}
+        aria-label={t('cut-out.name', { raw, page: number })}
       />
-      <span class={`cut-out-box box-${reading.status}`} style={place} />
+      <span class={`cut-out-box box-${shape}`} style={place} />
     </figure>
   );
 }

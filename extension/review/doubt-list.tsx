@@ -8,7 +8,9 @@ export function DoubtList() {
   const { document, doubts } = useReview();
   const values = everyValue(document).filter(({ path }) => doubts.has(path));
   if (values.length === 0) return null;
-  const waiting = values.filter(({ reading }) => reading?.status === 'doubtful').length;
+  const waiting = values.filter(
+    ({ reading }) => reading?.status === 'doubtful' && reading.source !== 'user',
+  ).length;
   return (
     <section class="doubts">
       <h2>{waiting > 0 ? counted('review.look', waiting) : t('review.looked')}</h2>

@@ -1,5 +1,4 @@
-import { inWords, type OpenPaper, type WordedDocument } from '../engine.ts';
-import { language } from '../words/language.ts';
+import type { WordedDocument } from '../engine.ts';
 import { counted } from '../words/t.ts';
 import { placeOf } from './show-value.ts';
 import { everyValue } from './value.ts';
@@ -8,7 +7,10 @@ const none: ReadonlySet<string> = new Set();
 
 function doubtful(document: WordedDocument): readonly string[] {
   return everyValue(document)
-    .filter(({ path, reading }) => reading?.status === 'doubtful' && placeOf(path, none) !== 'figures')
+    .filter(
+      ({ path, reading }) =>
+        reading?.status === 'doubtful' && reading.source !== 'user' && placeOf(path, none) !== 'figures',
+    )
     .filter(({ path, reading }) => !(path.startsWith('figures.') && reading?.source === 'derived'))
     .map(({ path }) => path);
 }
@@ -17,8 +19,8 @@ function doubtful(document: WordedDocument): readonly string[] {
  * The readings that wait for the user's eyes, and those that did when the paper was read: an answered one keeps
  * its place, so that nothing jumps. Computed figures are not among them: what they rest on is.
  */
-export function doubts(open: OpenPaper, shown: WordedDocument): ReadonlySet<string> {
-  return new Set([...doubtful(inWords(open.document, language.value)), ...doubtful(shown)]);
+export function doubts(asRead: WordedDocument, shown: WordedDocument): ReadonlySet<string> {
+  return new Set([...doubtful(asRead), ...doubtful(shown)]);
 }
 
 /** How many values still wait for the user's eyes, in words; null where none does. */

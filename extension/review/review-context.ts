@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { OpenPaper, WordedDocument } from '../engine.ts';
 import type { Paper } from '../papers/paper.ts';
 import type { PageImages } from '../viewer/page-images.ts';
+import type { OnPaper } from './places.ts';
 
 /** What every part of the review works on. */
 export interface Review {
@@ -11,6 +12,8 @@ export interface Review {
   /** The document with the user's corrections in it, in the page's language. */
   readonly document: WordedDocument;
   readonly images: PageImages;
+  /** Where each value stands on the paper, by its path. */
+  readonly places: ReadonlyMap<string, OnPaper>;
   /** The paths of the values that were, or are, to be looked at by the user. */
   readonly doubts: ReadonlySet<string>;
 }

@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import type { OpenPaper } from '../engine.ts';
+import { inWords, type OpenPaper } from '../engine.ts';
 import type { Paper } from '../papers/paper.ts';
 import { Warnings } from '../papers/read-outcome.tsx';
 import { shownDocument } from '../papers/shown-document.ts';
@@ -9,6 +9,7 @@ import { createPageImages } from '../viewer/page-images.ts';
 import { PageViewer } from '../viewer/page-viewer.tsx';
 import { startView } from '../viewer/view.ts';
 import { ViewerDialog } from '../viewer/viewer-dialog.tsx';
+import { language } from '../words/language.ts';
 import { t } from '../words/t.ts';
 import { DoubtList } from './doubt-list.tsx';
 import { doubts } from './doubts.ts';
@@ -18,6 +19,7 @@ import { KeyBar } from './key-bar.tsx';
 import { onReviewKey } from './keys.ts';
 import { KeysDialog } from './keys-dialog.tsx';
 import { PaperLine } from './paper-line.tsx';
+import { placesOf } from './places.ts';
 import { ReviewContext } from './review-context.ts';
 import { startSelection } from './selection.ts';
 
@@ -51,7 +53,15 @@ function OpenReview({ paper, open }: { paper: Paper; open: OpenPaper }) {
     };
   }, [images]);
   if (!document) return null;
-  const review = { paper, open, document, images, doubts: doubts(open, document) };
+  const asRead = inWords(open.document, language.value);
+  const review = {
+    paper,
+    open,
+    document,
+    images,
+    places: placesOf(asRead),
+    doubts: doubts(asRead, document),
+  };
   return (
     <ReviewContext.Provider value={review}>
       <List open={open} />

@@ -5,6 +5,7 @@ import { MemberRow } from './member-row.tsx';
 import { restsOn } from './rests-on.ts';
 import { useReview } from './review-context.ts';
 import { type Place, viewerOpen } from './selection.ts';
+import { standing } from './standing.ts';
 import { everyValue, type Value } from './value.ts';
 import { ValueActions } from './value-actions.tsx';
 
@@ -41,28 +42,29 @@ function SeePage({ page }: { page: number }) {
 }
 
 /** What stands behind an open value: its place on the page, why it stands as it does, and how to correct it. */
-export function ValueDetail({ value, place }: { value: Value; place: Place }) {
-  const { document } = useReview();
+export function ValueDetail({ value, place: part }: { value: Value; place: Place }) {
+  const { document, paper, places } = useReview();
   const all = everyValue(document);
   const members = restsOn(value.path, document)
     .map((path) => all.find((one) => one.path === path))
     .filter((one) => one !== undefined);
-  const seen = value.reading?.page ? value.reading : members.find((one) => one.reading?.page)?.reading;
+  const place = places.get(value.path);
+  const seen = place ?? members.map(({ path }) => places.get(path)).find((one) => one !== undefined);
   const itself = members.length === 1 && (members[0]?.path === value.path || value.path === 'figures.total');
   return (
     <div class="detail">
-      {itself && value.reading && <CutOut reading={value.reading} />}
+      {place && <CutOut place={place} shape={standing(value, paper.corrections.value).shape} />}
       <Why value={value} />
       {itself && members[0] ? (
-        <ValueActions value={members[0]} place={place} row={value.path} />
+        <ValueActions value={members[0]} place={part} row={value.path} />
       ) : (
         <ul class="members" aria-label={t('why.members')}>
           {members.map((member) => (
-            <MemberRow key={member.path} value={member} place={place} row={value.path} />
+            <MemberRow key={member.path} value={member} place={part} row={value.path} />
           ))}
         </ul>
       )}
-      {seen?.page && <SeePage page={seen.page} />}
+      {seen && <SeePage page={seen.page} />}
     </div>
   );
 }

@@ -19,9 +19,8 @@ export function shownStatus(reading: Reading | null, path: string, corrections: 
   const said = corrections.get(path);
   if (said?.value === null) return { shape: 'corrected', word: 'status.user-not-printed' };
   if (!reading) return { shape: 'not-printed', word: 'status.not-printed' };
-  if (reading.status === 'doubtful') return { shape: 'doubtful', word: 'status.doubtful' };
   if (said) return { shape: 'corrected', word: said.confirms ? 'status.confirmed' : 'status.corrected' };
-  if (reading.source === 'user') return { shape: 'corrected', word: 'status.corrected' };
+  if (reading.status === 'doubtful') return { shape: 'doubtful', word: 'status.doubtful' };
   if (reading.source === 'derived') return { shape: 'calculated', word: 'status.calculated' };
   return { shape: reading.status, word: `status.${reading.status}` };
 }

@@ -1,13 +1,11 @@
 import type { WordedDocument } from '../engine.ts';
+import type { OnPaper } from '../review/places.ts';
 import { everyValue, type Value } from '../review/value.ts';
-import type { Reading } from '../status/shown-status.ts';
 
 /** A value that has a place on a page. */
 export interface Boxed {
   readonly value: Value;
-  readonly reading: Reading;
-  readonly page: number;
-  readonly box: NonNullable<Reading['box']>;
+  readonly box: OnPaper['box'];
 }
 
 /** How far two boxes' tops may differ, in points, and still be read as one line. */
@@ -27,16 +25,16 @@ export function inReadingOrder(boxes: readonly Boxed[]): readonly Boxed[] {
 }
 
 /** Every box of a page once, in reading order; a printed total belongs to the figure of that name. */
-export function boxesOn(page: number, document: WordedDocument): readonly Boxed[] {
-  const places = new Set<string>();
-  const boxes: Boxed[] = [];
+export function boxesOn(
+  page: number,
+  document: WordedDocument,
+  places: ReadonlyMap<string, OnPaper>,
+): readonly Boxed[] {
+  const boxes = new Map<string, Boxed>();
   for (const value of everyValue(document)) {
-    const { reading } = value;
-    if (reading?.page !== page || !reading.box) continue;
-    const place = reading.box.join(' ');
-    if (places.has(place)) continue;
-    places.add(place);
-    boxes.push({ value, reading, page, box: reading.box });
+    const place = places.get(value.path);
+    if (place?.page !== page || boxes.has(place.box.join(' '))) continue;
+    boxes.set(place.box.join(' '), { value, box: place.box });
   }
-  return inReadingOrder(boxes);
+  return inReadingOrder([...boxes.values()]);
 }

@@ -49,13 +49,13 @@ function BoxButton({ boxed, size, current }: { boxed: Boxed; size: Size; current
 
 /** The boxes of a page's values, in reading order; those of the value looked at are always there. */
 export function PageBoxes({ page, size }: { page: number; size: Size }) {
-  const { document } = useReview();
+  const { document, places } = useReview();
   const holder = useRef<HTMLElement>(null);
   const path = selected.value?.path;
   const marked = new Set(path ? [path, ...restsOn(path, document)] : []);
   const isCurrent = ({ value }: Boxed) =>
     marked.has(value.path) || (value.path === 'figures.total' && marked.has('balances.total'));
-  const boxes = boxesOn(page, document).filter((boxed) => boxesShown.value || isCurrent(boxed));
+  const boxes = boxesOn(page, document, places).filter((boxed) => boxesShown.value || isCurrent(boxed));
   useEffect(() => {
     holder.current?.querySelector('.box-current')?.scrollIntoView({ block: 'center', inline: 'center' });
   }, [path, page]);

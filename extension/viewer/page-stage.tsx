@@ -2,7 +2,6 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { restsOn } from '../review/rests-on.ts';
 import { useReview } from '../review/review-context.ts';
 import { selected } from '../review/selection.ts';
-import { everyValue } from '../review/value.ts';
 import { t } from '../words/t.ts';
 import { PageBoxes } from './page-boxes.tsx';
 import { PageCanvas } from './page-canvas.tsx';
@@ -15,14 +14,11 @@ const SIDE = 48;
 
 /** Goes to the page on which the value looked at stands, unless the one on the screen shows it too. */
 function useFollowSelection() {
-  const { document } = useReview();
+  const { document, places } = useReview();
   const path = selected.value?.path;
   useEffect(() => {
     if (!path) return;
-    const paths = new Set([path, ...restsOn(path, document)]);
-    const pages = everyValue(document)
-      .filter((value) => paths.has(value.path))
-      .flatMap(({ reading }) => reading?.page ?? []);
+    const pages = [path, ...restsOn(path, document)].flatMap((one) => places.get(one)?.page ?? []);
     const [first] = pages.sort((a, b) => a - b);
     if (first && !pages.includes(pageNumber.value)) pageNumber.value = first;
   }, [path]);
