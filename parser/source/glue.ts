@@ -19,9 +19,10 @@ export function glueRow(row: readonly Piece[]): Piece[] {
     }
     const gap = piece.x0 - left.x1;
     if (gap < -OVERLAP_EMS * piece.size) glued.push(...overlapping(glued, left, piece));
-    else if (gap <= GLUE_EMS * piece.size && !piece.apart) {
+    else if (gap <= GLUE_EMS * piece.size && !(piece.apart && piece.turn === left.turn + 1)) {
       left.text += piece.text;
       left.x1 = Math.max(left.x1, piece.x1);
+      left.turn = piece.turn;
     } else glued.push(piece);
   }
   return glued;

@@ -9,7 +9,9 @@ export interface Piece {
   base: number;
   /** The font's size, points. */
   size: number;
-  /** Whether a blank stands between this piece and the one drawn before it. */
+  /** Its turn among the page's pieces; that of the last one where several were joined. */
+  turn: number;
+  /** Whether a blank was drawn between this piece and the one whose turn came before. */
   apart: boolean;
   monospaced: boolean;
   /** 1, or 0 where something else was printed over it. */

@@ -46,6 +46,7 @@ function cutAtBlanks(run: Run, scale: number | undefined): Piece[] {
         x1: run.x + run.width,
         base,
         size,
+        turn: 0,
         apart: run.apart,
         monospaced,
         confidence: 1,
@@ -61,7 +62,7 @@ function cutAtBlanks(run: Run, scale: number | undefined): Piece[] {
     const width = (advances[i] ?? 0) * stretch;
     const apart = i > 0 || run.apart;
     if (text !== '')
-      pieces.push({ text, x0: x, x1: x + width, base, size, apart, monospaced, confidence: 1 });
+      pieces.push({ text, x0: x, x1: x + width, base, size, turn: 0, apart, monospaced, confidence: 1 });
     x += width + blank;
   });
   return pieces;
@@ -88,6 +89,7 @@ function addCleaned(pieces: Piece[], piece: Piece): void {
     if (part.text === '') continue;
     // A compatibility character may stand for several words.
     if (part.text.includes(' ')) part.text = part.text.replaceAll(' ', '');
+    part.turn = pieces.length;
     pieces.push(part);
   }
 }

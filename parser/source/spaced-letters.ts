@@ -9,6 +9,7 @@ const FEWEST = 4;
 const FEWEST_CAPITALS = 3;
 const FEWEST_SMALL = 5;
 const SMALL = /\p{Ll}/u;
+const SMALL_WORD = /^[\p{Lu}"(]?\p{Ll}+[.:,)]?$/u;
 const CAPITALS = /^[\p{Lu}\d]+$/u;
 
 /** A row with its spaced-out words (`S A L D O`, a CURP in boxes) as whole words. */
@@ -59,7 +60,7 @@ function isSingle(piece: Piece | undefined): piece is Piece {
 
 function isWord(spaced: readonly Piece[]): boolean {
   const text = spaced.map((piece) => piece.text).join('');
-  if (SMALL.test(text)) return spaced.length >= FEWEST_SMALL;
+  if (SMALL.test(text)) return spaced.length >= FEWEST_SMALL && SMALL_WORD.test(text);
   return spaced.length >= (CAPITALS.test(text) ? FEWEST_CAPITALS : FEWEST);
 }
 
