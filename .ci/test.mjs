@@ -58,7 +58,7 @@ function vitest(project, env = {}) {
 
 /** Not every registry carries the formatter for every system. */
 function hasBiome() {
-  return run(biome, ['--version']) === 0;
+  return runQuietly(biome, ['--version']) === 0;
 }
 
 /** Says how it went; the very last line is the count, in a form that programs read. */
