@@ -3,7 +3,14 @@ import { fold } from '../layout/fold.ts';
 import type { Line, Segment, Sheet } from '../layout/sheet.ts';
 import type { Page } from '../source/page.ts';
 import { plain } from '../values/plain.ts';
-import { aforeNamed, anyAfore, anyAforeDomain, type NameForm } from '../vocabulary/afores.ts';
+import {
+  aforeKeys,
+  aforeNamed,
+  aforesAloneKeys,
+  anyAfore,
+  anyAforeDomain,
+  type NameForm,
+} from '../vocabulary/afores.ts';
 import { type Printed, partOf } from './printed.ts';
 
 /** A place that names an AFORE. */
@@ -20,6 +27,9 @@ export interface AforeMention {
 
 /** AFOREs that a list names at least; a statement's own text names one, and one more where money was moved. */
 const FEWEST_IN_LIST = 3;
+/** Letters of a logo, a label or a cell at most. */
+const LONGEST_CELL = 24;
+const NAME_OR_ADDRESS = new RegExp(`afore|siefore|www|com|gob|${aforesAloneKeys.join('|')}`);
 /** From one row of a list to the next, in heights. */
 const NEXT_ROW = 4.5;
 
@@ -29,9 +39,12 @@ export function aforeMentions(sheets: readonly Sheet[]): AforeMention[] {
 }
 
 function mentionsOn({ page, lines }: Sheet): AforeMention[] {
+  const all = lines.flatMap(({ segments }) => segments.map(({ key }) => key)).join(' ');
+  const keys = aforeKeys.filter((key) => all.includes(key));
+  if (keys.length === 0) return [];
   return lines.flatMap((line) =>
     line.segments.flatMap((segment) => {
-      if (segment.amount) return [];
+      if (segment.amount || !mayName(segment.key, keys)) return [];
       const text = plain(segment.text);
       const taken: { start: number; end: number; name: string }[] = [];
       for (const pattern of [anyAforeDomain, anyAfore]) {
@@ -47,6 +60,12 @@ function mentionsOn({ page, lines }: Sheet): AforeMention[] {
       });
     }),
   );
+}
+
+/** Quick look: a brand, and in longer texts also what makes it the AFORE's name or address. */
+function mayName(text: string, keys: readonly string[]): boolean {
+  if (text.length > LONGEST_CELL && !NAME_OR_ADDRESS.test(text)) return false;
+  return keys.some((key) => text.includes(key));
 }
 
 function outsideLists(mentions: readonly AforeMention[]): AforeMention[] {

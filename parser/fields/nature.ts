@@ -5,6 +5,9 @@ import { natures, type WeighedPhrase } from '../vocabulary/natures.ts';
 import { type AccountEvidence, accountEvidence } from './account-evidence.ts';
 import { aforeMentions } from './afore-mentions.ts';
 import { readCurp } from './curp.ts';
+import { labelledValues } from './labelled.ts';
+import { readNss } from './nss.ts';
+import { readRfc } from './rfc.ts';
 
 /** What the evidence must weigh at least, in the units of `natures.json`. */
 const ENOUGH = { certificate: 7, statement: 8, layout: 5, lookalike: 5 } as const;
@@ -15,6 +18,9 @@ const MANY_LABELS = 3;
 const MANY_CONTRIBUTIONS = 2;
 /** A page with fewer words says nothing. */
 const FEWEST_WORDS = 5;
+
+/** Characters of a number that are hidden from view, beside some that are not. */
+const MASKED = /[*•]{3,}\s*[A-Z0-9]|[A-Z0-9]\s*[*•]{3,}|\d[Xx]{4,}|[Xx]{4,}\d/;
 
 const UNRECOGNISED: Nature = { kind: 'unrecognised', looksLike: null, layout: null };
 
@@ -68,9 +74,10 @@ function isStatement(
   const ofRetirement = families.has('retiro') || families.has('voluntario');
   const hasBalances = ofRetirement && (families.size > 1 || labels >= MANY_LABELS);
   const hasContributions = contributions >= MANY_CONTRIBUTIONS;
-  const isSomebodys = curp || natures.identity.some((label) => text.includes(label));
   const isOfTheTrade = natures.trade.some((word) => text.includes(word));
-  if (!(hasBalances || hasContributions) || !isSomebodys || !isOfTheTrade) return false;
+  const speaksOfBalances = natures.balance.some((word) => text.includes(word));
+  if (!((hasBalances && speaksOfBalances) || hasContributions) || !isOfTheTrade) return false;
+  if (!curp && !isSomebodys(sheets)) return false;
   const weight =
     weigh(natures.statement, text) +
     WEIGHT.family * families.size +
@@ -79,6 +86,12 @@ function isStatement(
     (curp ? WEIGHT.curp : 0) +
     (aforeMentions(sheets).length > 0 ? WEIGHT.afore : 0);
   return weight >= ENOUGH.statement && weight > lookalike;
+}
+
+/** Whether a person is named by a number, be it masked: a guide or a form has labels and no numbers. */
+function isSomebodys(sheets: readonly Sheet[]): boolean {
+  if (readNss(sheets, null) || readRfc(sheets, null)) return true;
+  return labelledValues(sheets, natures.identity).some(({ value }) => MASKED.test(value.text));
 }
 
 /** The sum of the phrases that the text holds, each counted once. */

@@ -32,7 +32,8 @@ export function periodMentions(sheets: readonly Sheet[]): PeriodMention[] {
   return sheets.flatMap((sheet) =>
     sheet.lines.flatMap((line, at) => {
       const own = line.segments.flatMap((segment) => periodsIn(sheet, at, segment));
-      return own.length > 0 ? own : periodsIn(sheet, at, joined(line.segments.filter(isText)));
+      const apart = own.length === 0 && line.segments.length > 1 && line.segments.every(isText);
+      return apart ? periodsIn(sheet, at, joined(line.segments)) : own;
     }),
   );
 }
@@ -42,10 +43,13 @@ const isText = (segment: Segment) => segment.amount === null;
 function periodsIn(sheet: Sheet, at: number, piece: Printed): PeriodMention[] {
   const line = sheet.lines[at];
   if (!line || !/\d/.test(piece.text) || piece.words.length > LONGEST_LINE) return [];
-  const printed = findPrintedPeriods(piece.text).length > 0 ? piece : withNextLine(sheet, at, piece);
+  const inOneLine = findPrintedPeriods(piece.text);
+  const printed = inOneLine.length > 0 ? piece : withNextLine(sheet, at, piece);
+  const periods = printed === piece ? inOneLine : findPrintedPeriods(printed.text);
+  if (periods.length === 0) return [];
   const key = fold(printed.text);
   if (dateLabels.notTheAccounts.some((word) => key.includes(word))) return [];
-  return findPrintedPeriods(printed.text).map(({ from, to }) => ({
+  return periods.map(({ from, to }) => ({
     page: sheet.page,
     line,
     from: { day: from.day, printed: partOf(printed, from.start, from.end) },
@@ -58,9 +62,9 @@ function periodsIn(sheet: Sheet, at: number, piece: Printed): PeriodMention[] {
 function withNextLine({ lines }: Sheet, at: number, piece: Printed): Printed {
   const next = lines[at + 1];
   const [first] = piece.words;
-  if (!next || !first || findPrintedDates(piece.text).length !== 1) return piece;
+  if (!next || !first || !/(?:\bal?|hasta|-|–)\s*$/i.test(piece.text)) return piece;
   if (next.box[1] - first.box[1] > NEXT_LINE * heightOf(first.box)) return piece;
-  if (!/(?:\bal?|hasta|-|–)\s*$/i.test(piece.text)) return piece;
+  if (findPrintedDates(piece.text).length !== 1) return piece;
   const width = [first.box[0], 0, piece.words.at(-1)?.box[2] ?? first.box[2], 0] as const;
   const below = next.segments.filter((segment) => isText(segment) && sharedWidth(segment.box, width) > 0);
   return below.length > 0 ? joined([piece, ...below]) : piece;
@@ -81,6 +85,7 @@ function partOfStatement({ lines }: Sheet, at: number, line: Line) {
 
 function partNamed({ segments }: Line): 'front' | 'back' | null {
   const key = segments.map((segment) => segment.key).join(' ');
+  if (dateLabels.surelyFront.some((word) => key.includes(word))) return 'front';
   if (dateLabels.back.some((word) => key.includes(word))) return 'back';
   return dateLabels.front.some((word) => key.includes(word)) ? 'front' : null;
 }

@@ -58,15 +58,17 @@ function labelledRfcs(sheets: readonly Sheet[]): Candidate[] {
 /** Every person's RFC outside the rows of contributions, where an employer may be a person as well. */
 function everyRfc(sheets: readonly Sheet[]): Candidate[] {
   return textsOf(sheets).flatMap(({ page, line, segment }) => {
-    if (line.segments.some(({ text }) => findBimesters(text).length > 0)) return [];
-    return personsIn(page, segment);
+    const persons = personsIn(page, segment);
+    if (persons.length === 0) return [];
+    return line.segments.some(({ text }) => findBimesters(text).length > 0) ? [] : persons;
   });
 }
 
 function personsIn(page: Page, printed: Printed): (Candidate & { at: number })[] {
-  if (findBimesters(printed.text).length > 0) return [];
+  const found = findRfcs(printed.text);
+  if (found.length === 0 || findBimesters(printed.text).length > 0) return [];
   const curps = findCurps(printed.text);
-  return findRfcs(printed.text)
+  return found
     .filter(({ start, end, holder }) => {
       const isCurp = curps.some((curp) => start < curp.end && curp.start < end);
       return holder === 'person' && !isCurp;

@@ -52,7 +52,7 @@ export function isValidCurp(curp: string): boolean {
 
 /** Every CURP of a possible form in the text, in capitals and without blanks; its check digit may be wrong. */
 export function findCurps(text: string): FoundCurp[] {
-  if (text.length < 18) return [];
+  if (text.length < 18 || !/\d{6}/.test(text)) return [];
   return [...text.matchAll(PRINTED)].flatMap((match) => {
     const [start, end] = match.indices?.groups?.curp ?? [0, 0];
     const curp = (match.groups?.curp ?? '').replace(/[ -]/g, '').toUpperCase();

@@ -36,10 +36,21 @@ const forms: readonly RegExp[] = [
   String.raw`(?<![a-z])(?<name>${anyMonth})\.?[\s\-/]*(?<day>\d{1,2})\s*(?:,\s*(?:del?\s*)?|del?\s*|\s)(?<year>${YEAR})${NO_MORE_DIGITS}`,
 ].map((form) => new RegExp(form, 'g'));
 
+/** What every form has: a whole year, or two digits behind a month or behind two numbers. */
+const MAY_HOLD_ONE = new RegExp(
+  String.raw`(?:19|20)\d\d|\d\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d\d|\d[\s\-/.]*(?:del?\s*)?(?:${anyMonth})`,
+);
+const DIGITS = /\d\D*\d/;
+
+/** Whether a plain text can hold a date or a part of one at all; quick, and true for some that hold none. */
+export function mayHoldDate(folded: string): boolean {
+  return DIGITS.test(folded) && MAY_HOLD_ONE.test(folded);
+}
+
 /** Every date in the text that the calendar has, from left to right; parts of longer numbers are none. */
 export function findPrintedDates(text: string): FoundDate[] {
-  if (!/\d{2}/.test(text)) return [];
   const folded = plain(text);
+  if (!mayHoldDate(folded)) return [];
   const taken: FoundDate[] = [];
   for (const form of forms) {
     for (const match of folded.matchAll(form)) {

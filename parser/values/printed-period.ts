@@ -8,7 +8,7 @@ import {
   ordinalNumbers,
 } from '../vocabulary/months.ts';
 import { plain } from './plain.ts';
-import { type FoundDate, findPrintedDates, fullYear } from './printed-date.ts';
+import { type FoundDate, findPrintedDates, fullYear, mayHoldDate } from './printed-date.ts';
 
 /** A first and a last day found in a text, each with the characters that print it. */
 export interface FoundPeriod {
@@ -45,8 +45,8 @@ const PARTS = [
 
 /** Every period in the text, from left to right. */
 export function findPrintedPeriods(text: string): FoundPeriod[] {
-  if (!/\d{2}/.test(text)) return [];
   const folded = plain(text);
+  if (!mayHoldDate(folded)) return [];
   const found = [...betweenDates(folded), ...betweenMonths(folded), ...partsOfYears(folded)];
   const periods: FoundPeriod[] = [];
   for (const period of found) {

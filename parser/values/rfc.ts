@@ -43,7 +43,7 @@ export function holderOf(rfc: string): 'person' | 'company' | null {
 
 /** Every RFC of a possible form in the text, in capitals and without blanks; its check character may be wrong. */
 export function findRfcs(text: string): FoundRfc[] {
-  if (text.length < 10) return [];
+  if (text.length < 10 || !/\d{6}/.test(text)) return [];
   return [...text.matchAll(PRINTED)].flatMap((match) => {
     const [start, end] = match.indices?.groups?.rfc ?? [0, 0];
     const rfc = (match.groups?.rfc ?? '').replace(/[ -]/g, '').toUpperCase();

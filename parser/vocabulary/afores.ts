@@ -43,12 +43,13 @@ const pattern = (name: string) => {
   const escaped = name.replace(/[.\-/]/g, String.raw`\$&`);
   return form === 'domain' ? escaped : escaped.replace(/ /g, BLANK);
 };
-const alternatives = [...named.keys()].sort((a, b) => b.length - a.length || a.localeCompare(b)).map(pattern);
+/** Backwards by the alphabet: a longer name comes before the one it begins with, and like beginnings stand together. */
+const alternatives = [...named.keys()].sort().reverse().map(pattern);
 const keyOf = (text: string) => text.replace(/[^a-z0-9]/g, '');
 const byKey = new Map([...named].map(([name, entry]) => [keyOf(name), entry] as const));
 
 /** Takes every name of an AFORE in a plain text, the longest first; words of their own only. */
-export const anyAfore = new RegExp(`(?<![a-z0-9])(?:${alternatives.join('|')})(?![a-z0-9])`, 'g');
+export const anyAfore = new RegExp(String.raw`\b(?:${alternatives.join('|')})\b`, 'g');
 /** Takes web addresses, which words may be glued to. */
 export const anyAforeDomain = new RegExp(
   [...named]
@@ -65,6 +66,10 @@ export const aforeNamed = (name: string): { slug: string; form: NameForm } | nul
 export const newerAfores: ReadonlyMap<string, string> = new Map(
   table.afores.flatMap(({ slug, partOf }) => (partOf === undefined ? [] : [[slug, partOf] as const])),
 );
+/** The brands folded: every name of an AFORE, web addresses too, holds one of them. */
+export const aforeKeys: readonly string[] = table.afores.flatMap(({ brands }) => brands.map(keyOf));
+/** The names folded that mean an AFORE by themselves. */
+export const aforesAloneKeys: readonly string[] = table.afores.flatMap(({ alone }) => alone.map(keyOf));
 /** Plain brands of the AFOREs. */
 export const aforeBrands: readonly string[] = table.afores.flatMap(({ brands }) => brands);
 /** Folded labels that the worker's AFORE stands behind. */

@@ -21,6 +21,7 @@ export const natures = z
     alone: families,
     lead: z.array(folded),
     identity: z.array(folded),
+    balance: z.array(folded),
     trade: z.array(folded),
     statement: phrases,
     certificate: phrases,
