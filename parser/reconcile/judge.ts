@@ -53,7 +53,7 @@ export function judge(findings: readonly Finding[], printedAlike: readonly (read
   const proved = (figure: readonly Path[]) => {
     const exact = proofs.filter(({ proves }) => meet(proves, figure));
     const slightlyOff = findings.filter((finding) => meet(finding.slightlyOff, figure));
-    return resultsOf(exact) > resultsOf(slightlyOff);
+    return exact.length > resultsOf(slightlyOff);
   };
   const candidates = new Set(proofs.flatMap(({ proves }) => proves).flatMap(figureOf));
   const confirmed = [...candidates].filter((path) => !contradicted.has(path) && proved(figureOf(path)));

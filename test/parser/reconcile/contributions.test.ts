@@ -1,0 +1,344 @@
+import { describe, expect, it } from 'vitest';
+import { reconcile } from '../../../parser/reconcile/reconcile.ts';
+import { altered, failures, noteAt, pathsWith, reconciled, statusAt } from './asking.ts';
+import { EMPLOYER, generation, movement, OTHER_EMPLOYER, paid } from './examples.ts';
+import { asReadOf } from './statement-of.ts';
+
+const good = asReadOf(generation);
+const having = (values: Readonly<Record<string, string | null>>) => reconcile(altered(good, values));
+const doubtfulOf = (values: Readonly<Record<string, string | null>>) => pathsWith(having(values), 'doubtful');
+const rows = (...movements: Parameters<typeof paid>[0][]) =>
+  reconciled({ movements: movements.flatMap(paid) });
+
+/** Nov-Dec 2020, 61 days at 141.36: 2 %, 4.275 %, 0.225 % and 5 %. */
+const before2023 = {
+  bimester: '2020-B6',
+  employer: EMPLOYER,
+  days: '61',
+  sbc: '141.36',
+  retiro: '172.46',
+  ceav: '368.63',
+  cvGobierno: '19.40',
+  cuotaSocial: '316.22',
+  vivienda: '431.15',
+};
+
+describe('one altered figure of a contribution', () => {
+  it('is the amount that its rate and its pair deny', () => {
+    expect(doubtfulOf({ 'movements.0.amount': '650.00' })).toEqual(['movements.0.amount']);
+    expect(doubtfulOf({ 'movements.1.amount': '2000.36' })).toEqual(['movements.1.amount']);
+    expect(noteAt(having({ 'movements.0.amount': '650.00' }), 'movements.0.amount')).toBe(
+      'note.fails-contribution-rate',
+    );
+  });
+
+  it('is the salary that differs from the other rows of its employer and bimester', () => {
+    const result = having({ 'movements.0.sbc': '400.00' });
+    expect(pathsWith(result, 'doubtful')).toEqual(['movements.0.sbc']);
+    expect(result.figures?.sbc.average?.status).toBe('doubtful');
+    expect(result.figures?.sbc.inferred?.status).toBe('verified');
+    expect(result.figures?.sbc.last?.status).toBe('verified');
+  });
+
+  it('is the salary by a single cent, too', () => {
+    expect(doubtfulOf({ 'movements.0.sbc': '500.01' })).toEqual(['movements.0.sbc']);
+  });
+
+  it('is the number of days', () => {
+    expect(doubtfulOf({ 'movements.0.days': '52' })).toEqual(['movements.0.days']);
+    expect(having({ 'movements.0.days': '52' }).figures?.sbc.daysCovered?.status).toBe('doubtful');
+  });
+
+  it('is the amount and not the days or the salary of a row that stands alone in its bimester, as far as can be told', () => {
+    const alone = rows({
+      bimester: '2024-B4',
+      employer: EMPLOYER,
+      days: '62',
+      sbc: '500.00',
+      retiro: '650.00',
+    });
+    expect(pathsWith(alone, 'doubtful')).toEqual([
+      'movements.0.days',
+      'movements.0.sbc',
+      'movements.0.amount',
+    ]);
+  });
+
+  it('by a cent is not proved', () => {
+    const result = having({ 'movements.0.amount': '620.01' });
+    expect(failures(result)).toEqual([]);
+    expect(statusAt(result, 'movements.0.amount')).toBe('read');
+    expect(statusAt(result, 'movements.2.amount')).toBe('verified');
+  });
+
+  it('breaks the ratio of two to five where no rate can be asked', () => {
+    const noDays = altered(good, {
+      'movements.0.days': null,
+      'movements.2.days': null,
+      'movements.2.amount': '1560.00',
+    });
+    const result = reconcile(noDays);
+    expect(failures(result)).toEqual(['contribution.two-to-five movements.0+2 -4.00']);
+    expect(noteAt(result, 'movements.2.amount')).toBe('note.fails-two-to-five');
+  });
+});
+
+describe('rates', () => {
+  it('before 2023 know one share of the employer and one of the State', () => {
+    const result = rows(before2023);
+    expect(failures(result)).toEqual([]);
+    expect(statusAt(result, 'movements.1.amount')).toBe('verified');
+    expect(statusAt(result, 'movements.2.amount')).toBe('verified');
+  });
+
+  it('prove no amount of cuota social, only its days and salary by the rows beside it', () => {
+    const result = rows(before2023);
+    expect(statusAt(result, 'movements.3.amount')).toBe('read');
+    expect(statusAt(result, 'movements.3.sbc')).toBe('verified');
+    expect(statusAt(result, 'movements.3.days')).toBe('verified');
+  });
+
+  it('put in doubt the days or the salary of a cuota social that differs from the rows beside it', () => {
+    const asRead = asReadOf({ movements: paid(before2023) });
+    const days = reconcile(altered(asRead, { 'movements.3.days': '51' }));
+    expect(pathsWith(days, 'doubtful')).toEqual(['movements.3.days']);
+    expect(failures(days)).toEqual(['contribution.rate movements.3.days null']);
+    const sbc = reconcile(altered(asRead, { 'movements.3.sbc': '114.36' }));
+    expect(failures(sbc)).toEqual(['contribution.rate movements.3.sbc -27.00']);
+    expect(pathsWith(sbc, 'doubtful')).toEqual(['movements.3.sbc']);
+  });
+
+  it('leave a cuota social alone where the row beside it fails or disagrees itself', () => {
+    const { ceav: _ceav, vivienda: _vivienda, cvGobierno: _state, ...two } = before2023;
+    const failing = rows({ ...two, retiro: '190.00' });
+    expect(failures(failing)).toEqual(['contribution.rate movements.0 17.54']);
+    const asRead = asReadOf({ movements: paid(before2023) });
+    const odd = reconcile(altered(asRead, { 'movements.0.days': '51', 'movements.3.days': '50' }));
+    expect(pathsWith(odd, 'doubtful')).toContain('movements.0.days');
+    expect(statusAt(odd, 'movements.3.days')).toBe('read');
+    const alone = reconcile(
+      altered(asReadOf({ movements: paid({ ...two, retiro: '190.00' }) }), { 'movements.1.days': '50' }),
+    );
+    expect(statusAt(alone, 'movements.1.days')).toBe('read');
+  });
+
+  it('of January and February go by either UMA', () => {
+    // 445.00 a day: 4.10 UMA of 108.57 in January 2025, 3.93 UMA of 113.14 in February: 6.422 % or 5.747 %, plus 1.125 %.
+    for (const ceav of ['1981.47', '1804.24']) {
+      const result = rows({
+        bimester: '2025-B1',
+        employer: EMPLOYER,
+        days: '59',
+        sbc: '445.00',
+        retiro: '525.10',
+        ceav,
+        vivienda: '1312.75',
+      });
+      expect(failures(result)).toEqual([]);
+    }
+  });
+
+  it('of cesantía may be printed by payer', () => {
+    const concept = (payer: string) => `Aportación ${payer} en Subcuenta CESANTIA Y VEJEZ IMSS`;
+    const row = { bimester: '2024-B4', employerRfc: EMPLOYER, days: '62', sbc: '500.00' };
+    const result = reconciled({
+      movements: [
+        movement(concept('PATRONAL'), '1652.61', row),
+        movement(concept('TRABAJADOR'), '348.75', row),
+      ],
+    });
+    expect(failures(result)).toEqual([]);
+    expect(statusAt(result, 'movements.0.amount')).toBe('verified');
+  });
+
+  it('of the ISSSTE are asked where the printed salary is their base, and not elsewhere', () => {
+    const row = { bimester: '2022-B4', days: '62', sbc: '488.05' };
+    const issste = (fovissste: string, retiro = '605.18') =>
+      reconciled({
+        movements: [
+          movement('Aportación PATRONAL en Subcuenta RETIRO ISSSTE 08', retiro, row),
+          movement(
+            'Aportación TRABAJADOR en Subcuenta CESANTIA EN EDAD AVANZADA Y VEJEZ ISSSTE',
+            '1853.37',
+            row,
+          ),
+          movement(
+            'Aportación PATRONAL en Subcuenta CESANTIA EN EDAD AVANZADA Y VEJEZ ISSSTE',
+            '960.73',
+            row,
+          ),
+          movement('Aportación CESANTIA EN EDAD AVANZADA Y VEJEZ ISSSTE', '2814.10', row),
+          movement('Aportación en Subcuenta CUOTA SOCIAL ISSSTE', '362.70', row),
+          movement('Aportación FOVISSSTE 2008', fovissste, row),
+        ],
+      });
+    expect(failures(issste('1512.96'))).toEqual([]);
+    expect(pathsWith(issste('1612.96'), 'doubtful')).toEqual(['movements.5.amount']);
+    const otherBase = reconciled({
+      movements: [
+        movement('Aportación RETIRO ISSSTE 08', '302.59', row),
+        movement('Aportación FOVISSSTE 2008', '756.48', row),
+      ],
+    });
+    expect(otherBase.checks.map(({ id }) => id)).not.toContain('contribution.rate');
+    expect(statusAt(otherBase, 'movements.0.amount')).toBe('verified');
+  });
+
+  it('are not asked where none is known for the day', () => {
+    const early = rows({
+      bimester: '1996-B4',
+      employer: EMPLOYER,
+      days: '62',
+      sbc: '50.00',
+      retiro: '62.00',
+    });
+    expect(early.checks.map(({ id }) => id)).toEqual(['days.fit-bimester']);
+    // The UMA of 2028 is not known yet, so the band of cesantía is not; retiro and vivienda are.
+    const late = rows({ ...before2023, bimester: '2028-B5', cvGobierno: '19.40' });
+    expect(late.checks.filter(({ id }) => id === 'contribution.rate').map(({ subject }) => subject)).toEqual([
+      'movements.0',
+      'movements.4',
+    ]);
+  });
+
+  it('are not asked of a row without days, salary or amount', () => {
+    const row = { bimester: '2024-B4', employerRfc: EMPLOYER };
+    const retiro = 'Aportacion PATRONAL en Subcuenta RETIRO IMSS';
+    const result = reconciled({
+      movements: [
+        movement(retiro, '620.00', { ...row, sbc: '500.00' }),
+        movement(retiro, '620.00', { ...row, days: '62' }),
+        { kind: 'contribution', section: 'retiro', concept: retiro, ...row, days: '62', sbc: '500.00' },
+        movement(retiro, '620.00', { ...row, days: '0', sbc: '500.00' }),
+        movement(retiro, '620.00', { ...row, days: '62', sbc: '0.00' }),
+      ],
+    });
+    expect(result.checks.map(({ id }) => id)).not.toContain('contribution.rate');
+  });
+});
+
+describe('a raise inside a bimester', () => {
+  // 2,474.62 = 2 % of 123,731.00; printed is the last salary, 2,114.99, where the average was 2,028.38.
+  const raise = {
+    bimester: '2025-B2',
+    employer: EMPLOYER,
+    days: '61',
+    sbc: '2114.99',
+    retiro: '2474.62',
+    ceav: '9337.99',
+    vivienda: '6186.56',
+  };
+
+  it('is the lower average that all rows imply', () => {
+    const result = rows(raise);
+    expect(failures(result)).toEqual([]);
+    expect(statusAt(result, 'movements.0.amount')).toBe('verified');
+    expect(statusAt(result, 'movements.0.sbc')).toBe('read');
+    expect(result.figures?.sbc).toMatchObject({
+      average: { value: '2114.99' },
+      inferred: { value: '2028.38' },
+    });
+  });
+
+  it('is no excuse for a row that implies another average, or for a higher one', () => {
+    expect(pathsWith(rows({ ...raise, ceav: '9237.99' }), 'doubtful')).toContain('movements.1.amount');
+    const higher = rows({ ...raise, retiro: '2674.62', vivienda: '6686.56', ceav: '10092.70' });
+    expect(failures(higher)).toHaveLength(3);
+  });
+
+  it('is no excuse where the rows print different salaries, or one row stands alone', () => {
+    const asRead = asReadOf({ movements: paid(raise) });
+    expect(failures(reconcile(altered(asRead, { 'movements.0.sbc': '2114.00' }))).length).toBeGreaterThan(0);
+    const { ceav: _ceav, vivienda: _vivienda, ...alone } = raise;
+    expect(failures(rows(alone))).toHaveLength(1);
+    // The small share of the State fits too many salaries to second it.
+    const { ceav: _other, vivienda: _another, ...old } = before2023;
+    expect(failures(rows({ ...old, retiro: '170.00', cvGobierno: '19.12' }))).toHaveLength(2);
+  });
+
+  it('is not told from cesantía alone, whose rate has bands', () => {
+    const concept = (payer: string) => `Aportación ${payer} en Subcuenta CESANTIA Y VEJEZ IMSS`;
+    const row = { bimester: '2025-B1', employerRfc: EMPLOYER, days: '59', sbc: '445.00' };
+    const result = reconciled({
+      movements: [movement(concept('PATRONAL'), '1500.00', row), movement('Aportacion CEAV', '1700.00', row)],
+    });
+    expect(failures(result)).toHaveLength(2);
+  });
+});
+
+describe('rows of one employer and bimester', () => {
+  it('put both salaries in doubt where two rows differ and neither is proved', () => {
+    const row = { bimester: '2024-B4', employerRfc: EMPLOYER, days: '62' };
+    const result = reconciled({
+      movements: [
+        movement('Aportacion en Subcuenta CUOTA SOCIAL IMSS', '300.00', { ...row, sbc: '500.00' }),
+        movement('Aportacion CV Gobierno', '300.00', { ...row, sbc: '501.00' }),
+      ],
+    });
+    expect(pathsWith(result, 'doubtful')).toEqual(['movements.0.sbc', 'movements.1.sbc']);
+  });
+
+  it('put both in doubt where each is proved by its own rate', () => {
+    const row = { bimester: '2024-B4', employerRfc: EMPLOYER, days: '62' };
+    const result = reconciled({
+      movements: [
+        movement('Aportacion PATRONAL en Subcuenta RETIRO IMSS', '620.00', { ...row, sbc: '500.00' }),
+        movement('Aportacion INFONAVIT 97', '1860.00', { ...row, sbc: '600.00' }),
+      ],
+    });
+    expect(pathsWith(result, 'doubtful')).toEqual(
+      expect.arrayContaining(['movements.0.sbc', 'movements.1.sbc']),
+    );
+  });
+
+  it('are sorted by days and salary where a sub-account is paid into twice', () => {
+    const half = { bimester: '2024-B4', employer: EMPLOYER };
+    const result = rows(
+      { ...half, days: '30', sbc: '500.00', retiro: '300.00', vivienda: '750.00' },
+      { ...half, days: '32', sbc: '520.00', retiro: '332.80', vivienda: '832.00' },
+    );
+    expect(failures(result)).toEqual([]);
+    expect(result.figures?.sbc.daysCovered?.value).toBe('62');
+  });
+
+  it('pay a salary that a short stay does not single out, which then is read', () => {
+    const result = rows({
+      bimester: '2024-B4',
+      employer: EMPLOYER,
+      days: '10',
+      sbc: '500.00',
+      retiro: '100.00',
+    });
+    expect(statusAt(result, 'movements.0.amount')).toBe('verified');
+    expect(statusAt(result, 'movements.0.days')).toBe('verified');
+    expect(statusAt(result, 'movements.0.sbc')).toBe('read');
+  });
+
+  it('of a very small salary prove no days', () => {
+    const result = rows({ bimester: '1998-B4', employer: EMPLOYER, days: '10', sbc: '1.50', retiro: '0.30' });
+    expect(statusAt(result, 'movements.0.days')).toBe('read');
+  });
+});
+
+describe('days', () => {
+  it('are in doubt where there are more than the bimester has', () => {
+    const result = rows({
+      bimester: '2025-B1',
+      employer: EMPLOYER,
+      days: '61',
+      sbc: '500.00',
+      retiro: '610.00',
+    });
+    expect(failures(result)).toEqual(['days.fit-bimester movements.0 2']);
+    expect(pathsWith(result, 'doubtful')).toEqual(['movements.0.bimester', 'movements.0.days']);
+    expect(noteAt(result, 'movements.0.days')).toBe('note.fails-days-fit');
+    expect(result.figures?.sbc.last?.status).toBe('doubtful');
+  });
+
+  it('of two rows of one employer add up, of two employers do not', () => {
+    const row = { bimester: '2024-B4', employer: EMPLOYER, days: '62', sbc: '500.00', retiro: '620.00' };
+    expect(failures(rows(row, row))).toEqual(['days.fit-bimester movements.0+movements.1 62']);
+    expect(failures(rows(row, { ...row, employer: OTHER_EMPLOYER }))).toEqual([]);
+    expect(failures(rows({ ...row, employer: null }, { ...row, employer: null }))).toEqual([]);
+  });
+});
