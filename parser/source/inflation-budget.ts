@@ -4,6 +4,8 @@ import type { PdfStream } from './pdf-streams.ts';
 const BUDGET = 200 * 2 ** 20;
 /** No deflated byte becomes more than this many. */
 const GREATEST_RATIO = 1032;
+/** Bytes that are inflated at a time. */
+const SLICE = 4096;
 const FLATE = /\/(?:FlateDecode|Fl)(?![A-Za-z])/g;
 
 /** Whether the streams together stay within the budget; only those that could break it are inflated, and not to the end. */
@@ -26,8 +28,8 @@ export async function staysWithinBudget(bytes: Uint8Array, streams: readonly Pdf
 
 /** How many bytes come out after `depth` inflations; stops once past the limit. */
 async function inflatedSize(data: Uint8Array, depth: number, limit: number): Promise<number> {
-  let stream = new Blob([new Uint8Array(data)]).stream();
-  for (let i = 0; i < depth; i++) stream = stream.pipeThrough(new DecompressionStream('deflate'));
+  let stream = inSlices(new Blob([new Uint8Array(data)]).stream());
+  for (let i = 0; i < depth; i++) stream = inSlices(stream.pipeThrough(new DecompressionStream('deflate')));
   const reader = stream.getReader();
   let size = 0;
   try {
@@ -40,4 +42,14 @@ async function inflatedSize(data: Uint8Array, depth: number, limit: number): Pro
   }
   await reader.cancel();
   return size;
+}
+
+/** A stream in slices small enough that none of them can become much at once. */
+function inSlices(stream: ReadableStream<Uint8Array<ArrayBuffer>>): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const slicer = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+    transform(part, controller) {
+      for (let at = 0; at < part.length; at += SLICE) controller.enqueue(part.subarray(at, at + SLICE));
+    },
+  });
+  return stream.pipeThrough(slicer);
 }

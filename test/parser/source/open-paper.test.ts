@@ -21,7 +21,7 @@ function locked(userPassword: string): Promise<Uint8Array> {
   const done = new Promise<Uint8Array>((resolve) => {
     document.on('end', () => resolve(new Uint8Array(Buffer.concat(parts))));
   });
-  document.text('Estado de cuenta', 72, 72, {});
+  document.text('Estado de cuenta', 72, 72, { lineBreak: false, baseline: 'alphabetic' });
   document.end();
   return done;
 }
