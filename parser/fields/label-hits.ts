@@ -101,7 +101,10 @@ function whole<Name extends string>(
     : [{ name, page, box: stretch.box, words: stretch.words, length: stretch.key.length }];
 }
 
-/** The stretch as one label, or as several that fill it without a rest ("Saldo anterior Aportaciones Retiros"). */
+/**
+ * The stretch as one label, or as several that fill it without a rest ("Saldo anterior Aportaciones Retiros");
+ * as one again where they all say the same ("Retiros / Cargos").
+ */
 function tiled<Name extends string>(
   stretch: Stretch,
   table: LabelTable<Name>,
@@ -109,7 +112,10 @@ function tiled<Name extends string>(
 ): LabelHit<Name>[] {
   const one = whole(stretch, table, page);
   if (one.length > 0 || stretch.words.length < 2 || !table.mayBegin(stretch.key)) return one;
-  return fill(stretch, 0, table, page) ?? [];
+  const tiles = fill(stretch, 0, table, page) ?? [];
+  const [first] = tiles;
+  if (!first || tiles.some((tile) => tile.name !== first.name)) return tiles;
+  return [{ name: first.name, page, box: stretch.box, words: stretch.words, length: stretch.key.length }];
 }
 
 function fill<Name extends string>(

@@ -1,4 +1,4 @@
-import { around, sharedWidth } from '../layout/box.ts';
+import { around, centreOf, middleOf, sharedWidth } from '../layout/box.ts';
 import type { Line, Segment } from '../layout/sheet.ts';
 import type { Box } from '../source/page.ts';
 import { findPrintedDates } from '../values/printed-date.ts';
@@ -45,6 +45,8 @@ const amountColumns: ReadonlySet<MovementColumn> = new Set<MovementColumn>([
 ]);
 /** Farthest that an amount may stand from its column, in points. */
 const FARTHEST = 48;
+/** How far the right edges of amounts of one column may differ, in points. */
+const SAME_EDGE = 3;
 
 /** The cells of a line within an area; null where the line has nothing there. */
 export function cellsOf(line: Line, area: MovementArea): CellLine | null {
@@ -143,14 +145,53 @@ function columnOfText(box: Box, header: MovementHeader): MovementColumn {
 
 function amountCells(segments: readonly Segment[], header: MovementHeader): Cell[] {
   const columns = header.columns.filter((column) => column.name === null || amountColumns.has(column.name));
+  const near = segments.filter(({ box }) =>
+    columns.some((column) => columnDistance(box, column.box) <= FARTHEST),
+  );
   const aligned = alignToColumns(
-    segments.map((segment) => ({ segment })),
+    near.map((segment) => ({ segment })),
     columns.map((column) => column.box),
   );
   if (!aligned) return [];
-  return segments.flatMap((segment, i) => {
+  return near.flatMap((segment, i) => {
     const column = columns[aligned.columnOf[i] ?? -1];
     if (!column?.name || columnDistance(segment.box, column.box) > FARTHEST) return [];
     return [cellOf(segment, column.name, segment)];
   });
+}
+
+/**
+ * The header with its columns of amounts where the amounts below really stand: headings may be centred or left
+ * aligned above figures that are not.
+ */
+export function calibrated(area: MovementArea): MovementHeader {
+  const { sheet, header, box } = area;
+  const below = sheet.lines.filter((line) => middleOf(line.box) > box[1] && middleOf(line.box) < box[3]);
+  const amounts = below.flatMap((line) =>
+    line.segments.filter(
+      ({ amount, box: own }) => amount && centreOf(own) > box[0] && centreOf(own) < box[2],
+    ),
+  );
+  const stacks: Segment[][] = [];
+  for (const segment of amounts) {
+    const stack = stacks.find(([first]) => first && Math.abs(first.box[2] - segment.box[2]) <= SAME_EDGE);
+    if (stack) stack.push(segment);
+    else stacks.push([segment]);
+  }
+  const columns = header.columns.filter((column) => column.name === null || amountColumns.has(column.name));
+  const fullest = [...stacks].sort((a, b) => b.length - a.length).slice(0, columns.length);
+  const places = fullest
+    .filter((stack) => stack.length > 1)
+    .map((stack) => ({ segment: { box: around(stack.map((segment) => segment.box)) } }))
+    .sort((a, b) => a.segment.box[0] - b.segment.box[0]);
+  const aligned = alignToColumns(
+    places,
+    columns.map((column) => column.box),
+  );
+  if (!aligned || aligned.farthest > FARTHEST) return header;
+  const moved = new Map(places.map(({ segment }, i) => [columns[aligned.columnOf[i] ?? -1], segment.box]));
+  return {
+    ...header,
+    columns: header.columns.map((column) => ({ ...column, box: moved.get(column) ?? column.box })),
+  };
 }

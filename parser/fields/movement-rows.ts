@@ -5,7 +5,7 @@ import type { Line } from '../layout/sheet.ts';
 import type { Page } from '../source/page.ts';
 import { recogniseConcept } from '../vocabulary/concepts.ts';
 import { type MovementColumn, notMovements, sectionLabels } from '../vocabulary/statement-labels.ts';
-import { type Cell, cellsOf } from './movement-cells.ts';
+import { type Cell, calibrated, cellsOf } from './movement-cells.ts';
 import { settleReferences } from './movement-references.ts';
 import type { MovementArea } from './movement-tables.ts';
 import { attachWraps, type BlockItem, type OpenRow } from './movement-wraps.ts';
@@ -27,9 +27,10 @@ const money: ReadonlySet<MovementColumn> = new Set<MovementColumn>(['amount', 'i
 
 /** The movements of an area, and the section that the next area goes on with. */
 export function rowsOf(
-  area: MovementArea,
+  printed: MovementArea,
   carried: MovementSection | null,
 ): { rows: MovementRow[]; section: MovementSection | null } {
+  const area = { ...printed, header: calibrated(printed) };
   const { sheet } = area;
   let section = titleAbove(area) ?? carried;
   const settled = settleReferences(
@@ -67,14 +68,18 @@ function isWithin(line: Line, area: MovementArea): boolean {
   return middle > area.box[1] && middle < area.box[3];
 }
 
-/** The lines of a column in one row as one text, top to bottom. */
-export function textOf(column: MovementColumn, cells: readonly Cell[]): Printed | null {
+/** The lines of a column in one row, top to bottom and left to right. */
+export function linesOf(column: MovementColumn, cells: readonly Cell[]): Cell[] {
   const own = cells.filter((cell) => cell.column === column);
-  if (own.length === 0) return null;
-  const ordered = [...own].sort((a, b) =>
+  return own.sort((a, b) =>
     Math.abs(a.box[1] - b.box[1]) > heightOf(a.box) / 2 ? a.box[1] - b.box[1] : a.box[0] - b.box[0],
   );
-  return joined(ordered.map((cell) => cell.printed));
+}
+
+/** The lines of a column in one row as one text. */
+export function textOf(column: MovementColumn, cells: readonly Cell[]): Printed | null {
+  const lines = linesOf(column, cells);
+  return lines.length > 0 ? joined(lines.map((cell) => cell.printed)) : null;
 }
 
 /** A row with money that says what it was for, and is not a sum of the others. */

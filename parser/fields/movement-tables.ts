@@ -94,7 +94,9 @@ function headersOf(text: LabelTexts): MovementHeader[] {
   const rows: LabelHit<MovementColumn>[][] = [];
   for (const hit of hits) {
     const row = rows.find((others) =>
-      others.some((other) => sharedHeight(other.box, hit.box) > -0.3 * heightOf(hit.box)),
+      others.some(
+        (other) => sharedHeight(other.box, hit.box) > 0.2 * Math.min(heightOf(hit.box), heightOf(other.box)),
+      ),
     );
     if (row) row.push(hit);
     else rows.push([hit]);

@@ -50,15 +50,15 @@ interface Plan<Row extends OpenRow> {
  *                    en subcuenta retiro                       31/08  en subcuenta retiro   785.20
  */
 export function attachWraps<Row extends OpenRow>(blocks: readonly (readonly BlockItem<Row>[])[]): void {
-  const left = Math.min(
-    ...blocks
-      .flat()
-      .flatMap((item) => ('row' in item ? conceptsOf(item.row.cells) : []))
-      .map((cell) => cell.box[0]),
-  );
+  const concepts = blocks.flat().flatMap((item) => ('row' in item ? conceptsOf(item.row.cells) : []));
+  const left = Math.min(...concepts.map((cell) => cell.box[0])) - EDGE;
+  const inColumns = blocks.map((block) => withoutStrangers(block, left));
   const plans = alignments.map((alignment) => {
-    const all = blocks.map((block) => planOf(block, alignment, left));
-    return { joins: all.flatMap((plan) => plan.joins), cost: all.reduce((sum, plan) => sum + plan.cost, 0) };
+    const all = inColumns.map((block) => planOf(block, alignment));
+    return {
+      joins: all.flatMap((plan) => plan.joins),
+      cost: all.reduce((sum, plan) => sum + plan.cost, 0),
+    };
   });
   const best = plans.reduce((one, other) => (other.cost < one.cost - 0.01 ? other : one));
   for (const { row, cells } of best.joins) {
@@ -67,27 +67,33 @@ export function attachWraps<Row extends OpenRow>(blocks: readonly (readonly Bloc
   }
 }
 
+/** The block without lines that begin left of the concepts (`left`, points): they belong to something beside the table. */
+function withoutStrangers<Row extends OpenRow>(
+  block: readonly BlockItem<Row>[],
+  left: number,
+): BlockItem<Row>[] {
+  return block.flatMap((item): BlockItem<Row>[] => {
+    if ('row' in item) return [item];
+    const cells = item.loose.cells.filter(
+      (cell) => wrapping.has(cell.column) && (cell.column !== 'concept' || cell.box[0] >= left),
+    );
+    return cells.length > 0 ? [{ loose: { cells, box: around(cells.map((cell) => cell.box)) } }] : [];
+  });
+}
+
 const conceptsOf = (cells: readonly Cell[]): Cell[] => cells.filter((cell) => cell.column === 'concept');
 
-function planOf<Row extends OpenRow>(
-  block: readonly BlockItem<Row>[],
-  alignment: Alignment,
-  left: number,
-): Plan<Row> {
+function planOf<Row extends OpenRow>(block: readonly BlockItem<Row>[], alignment: Alignment): Plan<Row> {
   const joins: { row: Row; cells: readonly Cell[] }[] = [];
   let cost = 0;
   block.forEach((item, index) => {
     if ('row' in item) return;
-    const cells = item.loose.cells.filter(
-      (cell) => wrapping.has(cell.column) && (cell.column !== 'concept' || cell.box[0] >= left - EDGE),
-    );
-    if (cells.length === 0) return;
     const above = reach(block, index, -1);
     const below = reach(block, index, 1);
     const side = alignment === 'top' ? above : alignment === 'bottom' ? below : nearer(above, below);
     if (side) {
-      joins.push({ row: side.row, cells });
-      cost += side.gap;
+      joins.push({ row: side.row, cells: item.loose.cells });
+      cost += Math.max(0, side.gap);
     } else if (above || below) cost += STRAY;
   });
   return { joins, cost: cost - BEGINS_WELL * rowsBeginningWell(block, joins) };

@@ -1,15 +1,15 @@
 import { fromCents } from '../../rules/money.ts';
-import type { Movement, MovementSection, Reading } from '../contract.ts';
+import type { Movement, MovementSection, Reading, Said } from '../contract.ts';
 import { fold } from '../layout/fold.ts';
 import type { Segment } from '../layout/sheet.ts';
 import type { Page } from '../source/page.ts';
 import { readBimester } from '../values/bimester.ts';
 import { readPrintedDate } from '../values/printed-date.ts';
-import { recogniseConcept } from '../vocabulary/concepts.ts';
+import { mayBeginConcept, recogniseConcept, surelyBeginsConcept } from '../vocabulary/concepts.ts';
 import { type MovementColumn, sectionLabels } from '../vocabulary/statement-labels.ts';
 import type { LabelTexts } from './label-hits.ts';
 import type { Cell } from './movement-cells.ts';
-import { type MovementRow, rowsOf, textOf } from './movement-rows.ts';
+import { linesOf, type MovementRow, rowsOf, textOf } from './movement-rows.ts';
 import { movementAreas } from './movement-tables.ts';
 import { type Printed, partOf } from './printed.ts';
 import { readingOf } from './reading-of.ts';
@@ -51,7 +51,7 @@ function movementOf(row: MovementRow): Movement {
       null,
     kind: meaning?.kind ?? 'other',
     date: dateOf(page, textOf('date', cells)),
-    concept: concept ? readingOf(page, concept, concept.text) : null,
+    concept: concept ? readingOf(page, concept, concept.text, conceptDoubt(cells)) : null,
     bimester: firstRead(reference, (printed) => bimesterOf(page, printed)),
     employerRfc: firstRead(employer, (printed) => rfcOf(page, printed)),
     days: daysOf(page, textOf('days', cells)),
@@ -102,6 +102,16 @@ function moneyOf(page: Page, cells: readonly Cell[], column: MovementColumn, sig
   if (!segment?.amount) return null;
   const cents = sign < 0 ? -Math.abs(segment.amount.cents) : segment.amount.cents;
   return readingOf(page, segment, fromCents(cents === 0 ? 0 : cents));
+}
+
+/** Doubt where a concept begins like none that is known, or one of its further lines begins another. */
+function conceptDoubt(cells: readonly Cell[]): Said | null {
+  const [first, ...rest] = linesOf('concept', cells);
+  const sound =
+    first &&
+    mayBeginConcept(first.printed.text) &&
+    !rest.some((line) => surelyBeginsConcept(line.printed.text));
+  return sound ? null : { code: 'note.concept-unsure' };
 }
 
 /** A daily salary: above zero, and beside the days or the bimester that it was paid for. */

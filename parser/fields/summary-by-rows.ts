@@ -49,7 +49,10 @@ function bandsOf(flows: readonly LabelHit<SummaryFlow>[]): Band[] {
   const rows: LabelHit<SummaryFlow>[][] = [];
   for (const flow of flows) {
     const row = rows.find((others) =>
-      others.some((other) => sharedHeight(other.box, flow.box) > -0.6 * heightOf(flow.box)),
+      others.some(
+        (other) =>
+          sharedHeight(other.box, flow.box) > 0.3 * Math.min(heightOf(flow.box), heightOf(other.box)),
+      ),
     );
     if (row) row.push(flow);
     else rows.push([flow]);

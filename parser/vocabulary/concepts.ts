@@ -39,6 +39,7 @@ const table = z
     subject: z.string(),
     source: z.string(),
     form: z.string(),
+    beginnings: z.strictObject({ sure: z.array(z.string()), possible: z.array(z.string()) }),
     kinds: z.array(z.strictObject({ kind: z.enum(movementKinds), pattern: z.string() })),
     accounts: z.array(
       z.strictObject({
@@ -79,3 +80,12 @@ export function recogniseConcept(text: string): ConceptMeaning | null {
     contribution: kind === 'contribution' ? (account?.contribution ?? null) : null,
   };
 }
+
+const sureBeginnings: ReadonlySet<string> = new Set(table.beginnings.sure);
+const beginnings: ReadonlySet<string> = new Set([...table.beginnings.sure, ...table.beginnings.possible]);
+const firstWord = (text: string): string => spaced(text).split(' ')[0] ?? '';
+
+/** Whether a concept may begin with the text's first word. */
+export const mayBeginConcept = (text: string): boolean => beginnings.has(firstWord(text));
+/** Whether a text with this first word begins a concept and never goes on with one. */
+export const surelyBeginsConcept = (text: string): boolean => sureBeginnings.has(firstWord(text));
