@@ -8,6 +8,8 @@ import {
   renameSync,
   rmSync,
   statSync,
+  utimesSync,
+  writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './root.mjs';
@@ -40,17 +42,30 @@ function changed(path) {
   return Math.max(stats.mtimeMs, newest(readdirSync(path).map((name) => join(path, name))));
 }
 
-/** Builds beside the old one and swaps, so that a program that is starting now never sees half of it. */
+/** Builds beside the old programs and puts each in its place at once, so that one that is starting now never sees half of it. */
 async function build() {
+  const started = new Date();
+  const fresh = join(root, `.output/cli-${process.pid}`);
+  try {
+    await compile(fresh);
+    mkdirSync(output, { recursive: true });
+    bringPdfjsFiles();
+    // The program comes last: its date, of before the sources were read, says how new all of it is.
+    utimesSync(join(fresh, 'lupa.js'), started, started);
+    for (const program of ['document-child.js', 'lupa.js'])
+      renameSync(join(fresh, program), join(output, program));
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+}
+
+async function compile(outdir) {
   const { build: bundle } = await import('esbuild');
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const fresh = `${output}-${process.pid}`;
-  rmSync(fresh, { recursive: true, force: true });
-  mkdirSync(fresh, { recursive: true });
   await bundle({
     absWorkingDir: root,
     entryPoints: { lupa: 'parser/cli.ts', 'document-child': 'parser/platform/document-child.ts' },
-    outdir: fresh,
+    outdir,
     bundle: true,
     format: 'esm',
     platform: 'node',
@@ -62,14 +77,18 @@ async function build() {
     plugins: [withoutCanvas],
     logLevel: 'warning',
   });
+}
+
+/** Copies pdf.js' own files, of the version that is compiled in, where they are not there yet. */
+function bringPdfjsFiles() {
+  const packaged = join(root, 'node_modules/pdfjs-dist');
+  const { version } = JSON.parse(readFileSync(join(packaged, 'package.json'), 'utf8'));
+  const mark = join(output, 'pdfjs', `version-${version}`);
+  if (existsSync(mark)) return;
   for (const folder of pdfjsFolders) {
-    const from = join(root, 'node_modules/pdfjs-dist', folder);
-    cpSync(from, join(fresh, 'pdfjs', folder), { recursive: true, filter: isNeeded });
+    cpSync(join(packaged, folder), join(output, 'pdfjs', folder), { recursive: true, filter: isNeeded });
   }
-  const old = `${output}-old-${process.pid}`;
-  if (existsSync(output)) renameSync(output, old);
-  renameSync(fresh, output);
-  rmSync(old, { recursive: true, force: true });
+  writeFileSync(mark, '');
 }
 
 /** pdf.js loads a native canvas as soon as it starts; reading text never draws, and the loading costs more than a page. */
