@@ -2,15 +2,8 @@ import { heightOf, sharedWidth } from '../layout/box.ts';
 import { fold } from '../layout/fold.ts';
 import type { Line, Segment, Sheet } from '../layout/sheet.ts';
 import type { Page } from '../source/page.ts';
-import { plain } from '../values/plain.ts';
-import {
-  aforeKeys,
-  aforeNamed,
-  aforesAloneKeys,
-  anyAfore,
-  anyAforeDomain,
-  type NameForm,
-} from '../vocabulary/afores.ts';
+import { findAfores } from '../values/afore-names.ts';
+import { aforeKeys, aforesAloneKeys, type NameForm } from '../vocabulary/afores.ts';
 import { type Printed, partOf } from './printed.ts';
 
 /** A place that names an AFORE. */
@@ -45,18 +38,10 @@ function mentionsOn({ page, lines }: Sheet): AforeMention[] {
   return lines.flatMap((line) =>
     line.segments.flatMap((segment) => {
       if (segment.amount || !mayName(segment.key, keys)) return [];
-      const text = plain(segment.text);
-      const taken: { start: number; end: number; name: string }[] = [];
-      for (const pattern of [anyAforeDomain, anyAfore]) {
-        for (const match of text.matchAll(pattern)) {
-          const [start, end] = [match.index, match.index + match[0].length];
-          if (!taken.some((t) => start < t.end && t.start < end)) taken.push({ start, end, name: match[0] });
-        }
-      }
-      return taken.flatMap(({ start, end, name }): AforeMention[] => {
-        const afore = aforeNamed(name);
-        const share = fold(name).length / Math.max(segment.key.length, 1);
-        return afore ? [{ ...afore, page, line, segment, printed: partOf(segment, start, end), share }] : [];
+      return findAfores(segment.text).map(({ slug, form, start, end }): AforeMention => {
+        const printed = partOf(segment, start, end);
+        const share = fold(printed.text).length / Math.max(segment.key.length, 1);
+        return { slug, form, page, line, segment, printed, share };
       });
     }),
   );

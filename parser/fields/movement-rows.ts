@@ -3,7 +3,7 @@ import { heightOf } from '../layout/box.ts';
 import { fold } from '../layout/fold.ts';
 import type { Line } from '../layout/sheet.ts';
 import type { Page } from '../source/page.ts';
-import { recogniseConcept } from '../vocabulary/concepts.ts';
+import { mayBeginConcept, recogniseConcept, surelyBeginsConcept } from '../vocabulary/concepts.ts';
 import { type MovementColumn, notMovements, sectionLabels } from '../vocabulary/statement-labels.ts';
 import { type Cell, calibrated, cellsOf } from './movement-cells.ts';
 import { settleReferences } from './movement-references.ts';
@@ -57,7 +57,7 @@ export function rowsOf(
   const rows = blocks.flat().flatMap((item) => ('row' in item ? [item.row] : []));
   return {
     rows: rows
-      .filter(isMovement)
+      .filter((row) => isMovement(row, area.carried))
       .map((row) => ({ page: sheet.page, cells: row.cells, section: row.section })),
     section,
   };
@@ -82,13 +82,23 @@ export function textOf(column: MovementColumn, cells: readonly Cell[]): Printed 
   return lines.length > 0 ? joined(lines.map((cell) => cell.printed)) : null;
 }
 
-/** A row with money that says what it was for, and is not a sum of the others. */
-function isMovement(row: SectionedRow): boolean {
+/**
+ * A row with money that says what it was for, and is not a sum of the others. Below a header of an earlier page it
+ * must begin like a movement, for other tables may stand there.
+ */
+function isMovement(row: SectionedRow, carried: boolean): boolean {
   const concept = textOf('concept', row.cells);
-  if (!concept || notMovements.nameOf(fold(concept.text)) !== null) return false;
+  if (!concept || isSum(concept.text)) return false;
   const dated = row.cells.some((cell) => cell.column === 'date' || cell.column === 'reference');
-  return dated || recogniseConcept(concept.text) !== null;
+  if (!carried) return dated || recogniseConcept(concept.text) !== null;
+  return mayBeginConcept(concept.text) && (dated || surelyBeginsConcept(concept.text));
 }
+
+/** "Total", "Subtotal ahorro para el retiro", "Saldo final …": the sum of rows, whatever follows the word. */
+function isSum(concept: string): boolean {
+  return notMovements.nameOf(fold(concept)) !== null || SUM.test(concept);
+}
+const SUM = /^\s*(?:sub\s?-?total|total(?:es)?|suma)\b/i;
 
 function sectionTitle(line: Line, area: MovementArea): MovementSection | null {
   const own = line.segments.filter(({ box }) => box[0] >= area.box[0] - 2 && box[2] <= area.box[2] + 2);

@@ -17,6 +17,8 @@ export interface MovementArea {
   readonly header: MovementHeader;
   /** Points: left, top, right and bottom of the stretch, the header left out. */
   readonly box: Box;
+  /** Whether the header stands on an earlier page. */
+  readonly carried: boolean;
 }
 
 /** Columns that tell a table of movements: money, and what it was for. */
@@ -40,7 +42,7 @@ export function movementAreas(texts: readonly LabelTexts[]): MovementArea[] {
     const headers = headersOf(text);
     const first = Math.min(sheet.page.height, ...headers.map((header) => header.box[1]));
     for (const header of carried) {
-      areas.push({ sheet, header, box: reach(header, carried, 0, first, sheet) });
+      areas.push({ sheet, header, box: reach(header, carried, 0, first, sheet), carried: true });
     }
     for (const header of headers) {
       const until = Math.min(
@@ -49,7 +51,7 @@ export function movementAreas(texts: readonly LabelTexts[]): MovementArea[] {
           .filter((next) => next.box[1] > header.box[3] && crosses(next.box, header.box))
           .map((next) => next.box[1]),
       );
-      areas.push({ sheet, header, box: reach(header, headers, header.box[3], until, sheet) });
+      areas.push({ sheet, header, box: reach(header, headers, header.box[3], until, sheet), carried: false });
     }
     if (headers.length > 0) carried = lowest(headers);
   }

@@ -4,7 +4,7 @@ import type { Sheet } from '../layout/sheet.ts';
 import type { Page } from '../source/page.ts';
 import { findBimesters } from '../values/bimester.ts';
 import { findCurps } from '../values/curp.ts';
-import { findRfcs } from '../values/rfc.ts';
+import { findRfcs, isValidRfc } from '../values/rfc.ts';
 import { identityLabels } from '../vocabulary/identity-labels.ts';
 import { labelledValues } from './labelled.ts';
 import { textsOf } from './page-texts.ts';
@@ -31,9 +31,18 @@ export function readRfc(sheets: readonly Sheet[], curp: string | null): Reading 
   if (!best) return null;
   const rivals = alike.length > 0 ? alike : labelled;
   const several = rivals.some(({ rfc }) => !best.rfc.startsWith(rfc));
-  const otherDate = curp !== null && best.rfc.slice(4, SHARED_WITH_CURP) !== curp.slice(4, SHARED_WITH_CURP);
-  const code = several ? 'note.several-rfcs' : otherDate ? 'note.rfc-disagrees-with-curp' : null;
+  const code = several
+    ? 'note.several-rfcs'
+    : curp !== null && disagrees(best.rfc, curp)
+      ? 'note.rfc-disagrees-with-curp'
+      : null;
   return readingOf(best.page, best.printed, best.rfc, code === null ? null : { code });
+}
+
+/** Letters may differ (a person with one surname), then the check character has to speak for them; the date may not. */
+function disagrees(rfc: string, curp: string): boolean {
+  if (rfc.slice(4, SHARED_WITH_CURP) !== curp.slice(4, SHARED_WITH_CURP)) return true;
+  return rfc.slice(0, 4) !== curp.slice(0, 4) && !isValidRfc(rfc);
 }
 
 const beginsLike = (curp: string) => (candidate: Candidate) =>

@@ -3,6 +3,7 @@ import { heightOf, sharedWidth } from '../layout/box.ts';
 import { fold } from '../layout/fold.ts';
 import type { Segment, Sheet } from '../layout/sheet.ts';
 import type { Page } from '../source/page.ts';
+import { findAfores } from '../values/afore-names.ts';
 import type { Stretch } from '../values/folded-places.ts';
 import { plain } from '../values/plain.ts';
 import { anySiefore, siefore, sieforeLabels, yearBand } from '../vocabulary/siefores.ts';
@@ -62,7 +63,15 @@ function placeOfFund(text: string, start: number): Stretch | null {
   if (siefore.test(text.slice(start))) return { start, end: text.length };
   const [first] = text.matchAll(anySiefore);
   if (!first || first.index > start + FARTHEST) return null;
-  return { start: first.index, end: first.index + first[0].length };
+  return withBrand(text, { start: first.index, end: first.index + first[0].length });
+}
+
+/** The fund with the AFORE's brand that stands before it: "SURA Básica 90-94". */
+function withBrand(text: string, { start, end }: Stretch): Stretch {
+  const brand = findAfores(text.slice(0, start)).at(-1);
+  return brand && text.slice(brand.end, start).trim() === '' && brand.form !== 'domain'
+    ? { start: brand.start + (/^siefore\s*/.exec(text.slice(brand.start))?.[0].length ?? 0), end }
+    : { start, end };
 }
 
 const segmentOf = (sheet: Sheet | undefined, value: Printed) =>

@@ -1,5 +1,5 @@
 import type { SummaryFlow, SummaryGroup } from '../contract.ts';
-import { around, heightOf, onOneRow, sharedHeight, sharedWidth } from '../layout/box.ts';
+import { around, heightOf, middleOf, onOneRow, sharedHeight, sharedWidth } from '../layout/box.ts';
 import type { Box } from '../source/page.ts';
 import type { LabelHit, LabelTexts, Stretch } from './label-hits.ts';
 import { amountsOf, type PlacedAmount } from './place.ts';
@@ -101,7 +101,7 @@ function rowsUnder(
   return namedByArithmetic(cells);
 }
 
-/** Amounts on the row of a label, from its left edge to the band's right end; all of them on one baseline. */
+/** Amounts on the row of a label, to the band's right end: of the rows that it touches the one nearest its middle. */
 function rowOf(label: Box, band: Band, amounts: readonly PlacedAmount[]): PlacedAmount[] {
   const beside = amounts.filter(
     ({ segment }) =>
@@ -110,8 +110,14 @@ function rowOf(label: Box, band: Band, amounts: readonly PlacedAmount[]): Placed
       segment.box[2] > band.box[0] - FARTHEST,
   );
   const rows = beside.map((one) => beside.filter((other) => onOneRow(one.segment.box, other.segment.box)));
-  const fullest = rows.reduce<PlacedAmount[]>((best, row) => (row.length > best.length ? row : best), []);
-  return fullest.sort((a, b) => a.segment.box[0] - b.segment.box[0]);
+  const distance = (row: readonly PlacedAmount[]) =>
+    Math.abs(middleOf(around(row.map(({ segment }) => segment.box))) - middleOf(label)) +
+    (row.length > 1 ? 0 : heightOf(label));
+  const nearest = rows.reduce<PlacedAmount[]>(
+    (best, row) => (best.length === 0 || distance(row) < distance(best) - 0.5 ? row : best),
+    [],
+  );
+  return nearest.sort((x, y) => x.segment.box[0] - y.segment.box[0]);
 }
 
 function cellsOf(
@@ -121,7 +127,9 @@ function cellsOf(
   columns: readonly Box[],
   farthest: number,
 ): OpenCells[] {
-  const housing = housingCells(label.name, own);
+  const places = (name: SummaryFlow) => band.columns.findIndex((column) => column.name === name);
+  const backwards = places('closing') >= 0 && places('closing') < places('opening');
+  const housing = housingCells(label.name, backwards ? [...own].reverse() : own);
   if (housing) return [{ group: label.name, label, cells: housing, unnamed: [] }];
   const aligned = alignToColumns(own, columns);
   if (!aligned || (own.length < columns.length && aligned.farthest > farthest)) return [];

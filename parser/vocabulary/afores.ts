@@ -25,43 +25,21 @@ const table = z
 /** How a text may name an AFORE: by its full name, by a brand that alone proves little, by its web address. */
 export type NameForm = 'name' | 'brand' | 'domain';
 
-const named = new Map<string, { slug: string; form: NameForm }>();
+const keyOf = (name: string) => name.replace(/[^a-z0-9]/g, '');
+const named = new Map<string, { readonly slug: string; readonly form: NameForm }>();
 for (const { slug, brands, alone, domains } of table.afores) {
-  for (const brand of brands) named.set(brand, { slug, form: 'brand' });
-  for (const name of alone) named.set(name, { slug, form: 'name' });
+  for (const brand of brands) named.set(keyOf(brand), { slug, form: 'brand' });
+  for (const name of alone) named.set(keyOf(name), { slug, form: 'name' });
   for (const brand of brands) {
     for (const name of [`afore ${brand}`, `${brand} afore`, `siefore ${brand}`, `${brand} siefore`]) {
-      named.set(name, { slug, form: 'name' });
+      named.set(keyOf(name), { slug, form: 'name' });
     }
   }
-  for (const domain of domains) named.set(domain, { slug, form: 'domain' });
+  for (const domain of domains) named.set(keyOf(domain), { slug, form: 'domain' });
 }
 
-const BLANK = String.raw`[\s\-·.,:|]{0,3}`;
-const pattern = (name: string) => {
-  const form = named.get(name)?.form;
-  const escaped = name.replace(/[.\-/]/g, String.raw`\$&`);
-  return form === 'domain' ? escaped : escaped.replace(/ /g, BLANK);
-};
-/** Backwards by the alphabet: a longer name comes before the one it begins with, and like beginnings stand together. */
-const alternatives = [...named.keys()].sort().reverse().map(pattern);
-const keyOf = (text: string) => text.replace(/[^a-z0-9]/g, '');
-const byKey = new Map([...named].map(([name, entry]) => [keyOf(name), entry] as const));
-
-/** Takes every name of an AFORE in a plain text, the longest first; words of their own only. */
-export const anyAfore = new RegExp(String.raw`\b(?:${alternatives.join('|')})\b`, 'g');
-/** Takes web addresses, which words may be glued to. */
-export const anyAforeDomain = new RegExp(
-  [...named]
-    .filter(([, { form }]) => form === 'domain')
-    .map(([name]) => pattern(name))
-    .sort((a, b) => b.length - a.length)
-    .join('|'),
-  'g',
-);
-/** The AFORE that a name found by `anyAfore` or `anyAforeDomain` stands for. */
-export const aforeNamed = (name: string): { slug: string; form: NameForm } | null =>
-  byKey.get(keyOf(name)) ?? null;
+/** The AFORE that a name stands for, and how it names it, by the name in letters and digits only. */
+export const aforesByName: ReadonlyMap<string, { readonly slug: string; readonly form: NameForm }> = named;
 /** The newer AFORE whose name holds that of an older one, by the older one's slug. */
 export const newerAfores: ReadonlyMap<string, string> = new Map(
   table.afores.flatMap(({ slug, partOf }) => (partOf === undefined ? [] : [[slug, partOf] as const])),

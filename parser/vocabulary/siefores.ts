@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { aforeBrands } from './afores.ts';
 import json from './siefores.json' with { type: 'json' };
 
 const plainWords = z.array(z.string().check(z.regex(/^[a-z]+( [a-z]+)*$/)));
@@ -17,17 +16,14 @@ const BAND = String.raw`(?:${YEARS}|(?:${alternatives(table.bands)})(?![a-z]))`;
 const NUMBER = String.raw`(?:[0-5](?![\d.,%]))`;
 
 const KIND = alternatives(table.kinds);
-/** An AFORE's brand may stand before its fund's kind: "SURA Básica 90-94". */
-const BRAND = `(?:(?:${alternatives(aforeBrands)})\\s+)?`;
-
 /** Takes a fund's full name in a plain text: "basica 90-94", "basica de pensiones", "sb4", "generacion 1990-1994". */
 export const anySiefore = new RegExp(
-  String.raw`(?<![a-z0-9])${BRAND}(?:${KIND})\s*:?\s*(?:${BAND}|(?:sb)?\s?${NUMBER})(?!\s?%)`,
+  String.raw`(?<![a-z0-9])(?:${KIND})\s*:?\s*(?:${BAND}|(?:sb)?\s?${NUMBER})(?!\s?%)`,
   'g',
 );
 /** A plain text that is a fund's full name or, behind a label, just its band. */
 export const siefore = new RegExp(
-  String.raw`^${BRAND}(?:(?:${KIND})\s*:?\s*)?(?:${BAND}|(?:sb|basica)\s?-?${NUMBER})$`,
+  String.raw`^(?:(?:${KIND})\s*:?\s*)?(?:${BAND}|(?:sb|basica)\s?-?${NUMBER})$`,
 );
 /** A cell that is a band of birth years, as tables of funds have them. */
 export const yearBand = new RegExp(`^${YEARS}$`);
