@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readIdentity } from '../../../parser/fields/identity.ts';
 import { curpCheckDigit } from '../../../parser/values/curp.ts';
 import { curpLetters } from '../../../parser/values/curp-letters.ts';
+import { rfcCheckCharacter } from '../../../parser/values/rfc.ts';
 import { sheetOf, sheetOfLines } from '../sheet-of.ts';
 
 const valuesOf = (lines: readonly string[]) => {
@@ -122,6 +123,14 @@ describe('the RFC', () => {
 
   it('may have no homonym key', () => {
     expect(valuesOf(['CURP: OERE850101MDFRZL03', 'RFC: OERE850101']).rfc).toBe('OERE850101');
+  });
+
+  it('may begin otherwise than the CURP where its check character speaks for it', () => {
+    const status = (rfc: string) =>
+      readIdentity([sheetOfLines(['CURP: OERE850101MDFRZL03', `RFC: ${rfc}`])]).rfc?.status;
+    const body = 'OREL85010175';
+    expect(status(body + rfcCheckCharacter(`${body}0`))).toBe('read');
+    expect(status('ORER850101AB1')).toBe('doubtful');
   });
 
   it('is doubtful where it tells another birth date than the CURP', () => {
