@@ -32,7 +32,9 @@ export function findAfores(text: string): FoundAfore[] {
       if (j > i && !(before && GAP.test(folded.slice(before.end, word.start)))) break;
       key += word.text;
       const afore = aforesByName.get(key);
-      if (afore) best = { found: { ...afore, start: first.start, end: word.end }, words: j - i + 1 };
+      if (!afore || j - i >= afore.words) continue;
+      const { slug, form } = afore;
+      best = { found: { slug, form, start: first.start, end: word.end }, words: j - i + 1 };
     }
     if (!best) continue;
     found.push(best.found);

@@ -26,20 +26,30 @@ const table = z
 export type NameForm = 'name' | 'brand' | 'domain';
 
 const keyOf = (name: string) => name.replace(/[^a-z0-9]/g, '');
-const named = new Map<string, { readonly slug: string; readonly form: NameForm }>();
-for (const { slug, brands, alone, domains } of table.afores) {
-  for (const brand of brands) named.set(keyOf(brand), { slug, form: 'brand' });
-  for (const name of alone) named.set(keyOf(name), { slug, form: 'name' });
-  for (const brand of brands) {
-    for (const name of [`afore ${brand}`, `${brand} afore`, `siefore ${brand}`, `${brand} siefore`]) {
-      named.set(keyOf(name), { slug, form: 'name' });
-    }
-  }
-  for (const domain of domains) named.set(keyOf(domain), { slug, form: 'domain' });
+/** An AFORE as one of its names gives it. */
+export interface AforeName {
+  readonly slug: string;
+  readonly form: NameForm;
+  /** Words of the name; a text may print them glued, but never one of them in two. */
+  readonly words: number;
 }
 
-/** The AFORE that a name stands for, and how it names it, by the name in letters and digits only. */
-export const aforesByName: ReadonlyMap<string, { readonly slug: string; readonly form: NameForm }> = named;
+const named = new Map<string, AforeName>();
+const add = (name: string, slug: string, form: NameForm) =>
+  named.set(keyOf(name), { slug, form, words: name.split(/[^a-z0-9]+/).length });
+for (const { slug, brands, alone, domains } of table.afores) {
+  for (const brand of brands) add(brand, slug, 'brand');
+  for (const name of alone) add(name, slug, 'name');
+  for (const brand of brands) {
+    for (const name of [`afore ${brand}`, `${brand} afore`, `siefore ${brand}`, `${brand} siefore`]) {
+      add(name, slug, 'name');
+    }
+  }
+  for (const domain of domains) add(domain, slug, 'domain');
+}
+
+/** The AFORE that a name stands for, by the name in letters and digits only. */
+export const aforesByName: ReadonlyMap<string, AforeName> = named;
 /** The newer AFORE whose name holds that of an older one, by the older one's slug. */
 export const newerAfores: ReadonlyMap<string, string> = new Map(
   table.afores.flatMap(({ slug, partOf }) => (partOf === undefined ? [] : [[slug, partOf] as const])),
