@@ -28,6 +28,7 @@ async function run(command: Command): Promise<number> {
     return WRONG_CALL;
   }
   const processes = documentProcesses({ program: join(import.meta.dirname, 'document-child.js') });
+  processes.prepare();
   try {
     return await readFiles(command, processes);
   } finally {
