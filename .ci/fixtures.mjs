@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { findChromium } from './browsers.mjs';
 import { root } from './root.mjs';
 
 const outfile = join(root, '.output/fixtures/make.mjs');
@@ -18,5 +19,6 @@ await build({
 const { status } = spawnSync(process.execPath, [outfile, ...process.argv.slice(2)], {
   cwd: root,
   stdio: 'inherit',
+  env: { ...process.env, LUPA_CHROMIUM: findChromium() ?? '' },
 });
 process.exitCode = status ?? 1;

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { findChromium } from './browsers.mjs';
 
 const folder = join(import.meta.dirname, '../extension/public/icon');
 const sizes = [16, 32, 48, 128];
@@ -23,7 +24,7 @@ const picture = (
 mkdirSync(folder, { recursive: true });
 writeFileSync(join(folder, 'mark.svg'), `${picture(128)}\n`);
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  executablePath: findChromium() ?? undefined,
   args: ['--headless=new', '--no-sandbox', '--disable-gpu'],
 });
 const page = await browser.newPage();
