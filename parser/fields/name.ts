@@ -2,7 +2,9 @@ import type { Reading } from '../contract.ts';
 import { fold } from '../layout/fold.ts';
 import type { Sheet } from '../layout/sheet.ts';
 import { curpFacts } from '../values/curp.ts';
+import { nameKey } from '../values/curp-letters.ts';
 import { identityLabels } from '../vocabulary/identity-labels.ts';
+import { particles } from '../vocabulary/name-words.ts';
 import { labelledValues } from './labelled.ts';
 import { nameInParts } from './name-in-parts.ts';
 import { type NameOrder, nameOrder, orderByGivenNames } from './name-order.ts';
@@ -13,6 +15,9 @@ import { readingOf } from './reading-of.ts';
 const ALL_LETTERS = 7;
 /** A labelled name may miss one of them: registries have their oddities. */
 const ENOUGH_WITH_LABEL = 6;
+
+/** A given name that wraps leaves one word for the next line; two or more that fit are an address. */
+const MOST_WORDS_ADDED = 2;
 
 interface Candidate {
   readonly run: NameRun;
@@ -46,14 +51,19 @@ function agreeing(runs: readonly NameRun[], letters: string, enough: number): Re
   const least = Math.min(...candidates.map(({ order }) => order.strained));
   const best = candidates.find(({ order }) => order.strained === least);
   if (!best) return null;
-  const own = fold(best.order.name);
-  const longer = candidates.some(({ order }) => {
-    const other = fold(order.name);
-    return other !== own && order.strained === least && !own.startsWith(other) && !own.endsWith(other);
-  });
-  const doubt = longer ? { code: 'note.several-names' } : null;
+  const rival = candidates.some((other) => other.order.strained === least && isRival(best, other));
+  const doubt = rival ? { code: 'note.several-names' } : null;
   return readingOf(best.run.page, best.run.printed, best.order.name, doubt);
 }
+
+/** Another name, neither a part of the best one nor the best one with an address line taken for given names. */
+function isRival(best: Candidate, other: Candidate): boolean {
+  const [own, another] = [fold(best.order.name), fold(other.order.name)];
+  const more = wordsThatCount(other.run) - wordsThatCount(best.run);
+  return !own.startsWith(another) && !own.endsWith(another) && more < MOST_WORDS_ADDED;
+}
+
+const wordsThatCount = ({ words }: NameRun) => words.filter((word) => !particles.has(nameKey(word))).length;
 
 /** What comes nearest, to be looked at: a labelled name as it stands, else words that miss one letter. */
 function disagreeing(
