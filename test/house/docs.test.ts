@@ -41,3 +41,9 @@ test('every folder and file of the house that the map names stands there', () =>
   expect(named.length).toBeGreaterThan(10);
   expect(named.map((match) => match[1] ?? '').filter((path) => !existsSync(join(root, path)))).toEqual([]);
 });
+
+test('every command of package.json runs a program that is there', () => {
+  const programs = Object.values(scripts).flatMap((script) => script.match(/\.ci\/[a-z-]+\.mjs/g) ?? []);
+  expect(programs.length).toBeGreaterThan(5);
+  expect(programs.filter((program) => !existsSync(join(root, program)))).toEqual([]);
+});
