@@ -32,7 +32,9 @@ export function readDates(
  */
 function readCutoff(sheets: readonly Sheet[], nature: Nature, periodEnd: Reading | null): Reading | null {
   const labelled = labelledDates(sheets, dateLabels.cutoff);
-  const asOf = textsOf(sheets).flatMap(datesAsOf);
+  const everyAsOf = textsOf(sheets).flatMap(datesAsOf);
+  const withPeriod = everyAsOf.filter(({ day }) => day === periodEnd?.value);
+  const asOf = withPeriod.length > 0 ? withPeriod : everyAsOf;
   const printed = [...labelled, ...asOf];
   const [best] = printed;
   if (best) {
@@ -60,7 +62,7 @@ function datesAsOf({ page, sheet, at, segment }: Placed): LabelledDate[] {
   if (!/(?:^|[^a-z])al(?:\s*dia)?[\s:]*$/.test(before)) return [];
   const key = fold(before);
   const has = (words: readonly string[], text: string) => words.some((word) => text.includes(word));
-  if (has(dateLabels.notTheAccounts, key)) return [];
+  if (has(dateLabels.notTheAccounts, key) || has(dateLabels.before, key)) return [];
   const above = headingAbove({ sheet, at, segment });
   if (has(dateLabels.notTheAccounts, above)) return [];
   const isBalance = has(dateLabels.balance, key) || has(dateLabels.balance, above);

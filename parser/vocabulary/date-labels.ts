@@ -13,6 +13,7 @@ export const dateLabels = z
     to: folded,
     notTheAccounts: folded,
     balance: folded,
+    before: folded,
     surelyFront: folded,
     front: folded,
     back: folded,

@@ -105,3 +105,14 @@ describe('the dates', () => {
     expect(cutoffDate).toMatchObject({ status: 'doubtful', note: { code: 'note.dates-disagree' } });
   });
 });
+
+describe('the day of the cut', () => {
+  it('is never the day of the balance before', () => {
+    expect(
+      read([
+        'Saldo anterior al 30 de abril de 2024    1,000.00',
+        'Saldo final al 31 de agosto de 2024    1,200.00',
+      ]).cutoff,
+    ).toBe('2024-08-31');
+  });
+});
