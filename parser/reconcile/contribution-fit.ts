@@ -10,6 +10,8 @@ export interface RatedRow {
   readonly days: number;
   readonly sbc: Cents;
   readonly amount: Cents;
+  /** Against the rate that suits it best, at the printed salary. */
+  readonly fit: Fit;
 }
 
 /** How a contribution compares with salary × days × rate. */
@@ -23,38 +25,30 @@ export interface Fit {
 /** Centavos by which exact rounding can differ from the product. */
 const HALF = new Decimal('0.5');
 
-/** The row with its figures, where all are printed and above zero. */
+/** The row with its figures and its fit, where all are printed and above zero and its rate is known. */
 export function rated(row: ContributionRow): readonly RatedRow[] {
   const { days, sbc, amount } = row;
   if (days === null || sbc === null || amount === null || days <= 0 || sbc <= 0) return [];
-  return possibleRates(row.contribution, row.bimester, new Decimal(sbc)).length > 0
-    ? [{ row, days, sbc, amount }]
-    : [];
-}
-
-/** The row against the rate that suits it best at a daily salary, in centavos. */
-export function fitAt(row: RatedRow, salary: Decimal): Fit {
-  const [first, ...others] = possibleRates(row.row.contribution, row.row.bimester, salary).map((rate) => {
-    const difference = new Decimal(row.amount).minus(rate.times(salary).times(row.days));
+  const salary = new Decimal(sbc);
+  const fits = possibleRates(row.contribution, row.bimester, salary).map((rate) => {
+    const difference = new Decimal(amount).minus(rate.times(salary).times(days));
     return { rate, difference, ok: difference.abs().lessThanOrEqualTo(CONTRIBUTION_TOLERANCE) };
   });
-  if (!first) throw new RangeError(`no rate for ${row.row.contribution} of ${row.row.bimester}`);
-  return others.reduce(
-    (best, fit) => (fit.difference.abs().lessThan(best.difference.abs()) ? fit : best),
-    first,
-  );
+  return [...fits]
+    .sort((a, b) => a.difference.abs().comparedTo(b.difference.abs()))
+    .slice(0, 1)
+    .map((fit) => ({ row, days, sbc, amount, fit }));
 }
 
 /** Whether the amount is the product rounded to the cent. */
-export const isExact = ({ difference }: Fit) => difference.abs().lessThanOrEqualTo(HALF);
+export const isExact = ({ fit: { difference } }: RatedRow) => difference.abs().lessThanOrEqualTo(HALF);
 
 /** Whether no other salary, by a centavo, would give the same amount. */
-export const singlesOutSalary = ({ rate }: Fit, { days }: RatedRow) =>
-  rate.times(days).greaterThanOrEqualTo(1);
+export const singlesOutSalary = ({ fit, days }: RatedRow) => fit.rate.times(days).greaterThanOrEqualTo(1);
 
 /** Whether no other number of days would come within the tolerance. */
-export const singlesOutDays = ({ rate }: Fit, { sbc }: RatedRow) =>
-  rate.times(sbc).greaterThan(2 * CONTRIBUTION_TOLERANCE);
+export const singlesOutDays = ({ fit, sbc }: RatedRow) =>
+  fit.rate.times(sbc).greaterThan(2 * CONTRIBUTION_TOLERANCE);
 
 /**
  * The daily salary, in centavos, below the printed one that all rows imply, as after a raise inside the bimester;
@@ -67,7 +61,7 @@ export function sharedLowerSalary(rows: readonly RatedRow[]): Decimal | null {
   const [{ sbc: printed } = { sbc: 0 }] = rows;
   if (accounts.size < 2 || rows.some(({ sbc }) => sbc !== printed)) return null;
   // A row that fits the printed salary speaks of no raise: then another row is wrong.
-  if (telling.some((row) => fitAt(row, new Decimal(row.sbc)).ok)) return null;
+  if (telling.some(({ fit }) => fit.ok)) return null;
   const implied = rows.flatMap((row) => {
     const rates = possibleRates(row.row.contribution, row.row.bimester, new Decimal(row.sbc));
     return rates.length === 1 ? rates.map((rate) => impliedSalary(row, rate)) : [];
@@ -81,7 +75,7 @@ export function sharedLowerSalary(rows: readonly RatedRow[]): Decimal | null {
 }
 
 /** Within the tolerance at that salary, by the rate of either the average or the printed salary. */
-export function fitsAverage(row: RatedRow, salary: Decimal): boolean {
+function fitsAverage(row: RatedRow, salary: Decimal): boolean {
   const rates = [salary, new Decimal(row.sbc)].flatMap((base) =>
     possibleRates(row.row.contribution, row.row.bimester, base),
   );

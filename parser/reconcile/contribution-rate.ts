@@ -2,8 +2,6 @@ import { Decimal } from 'decimal.js';
 import { fromCents } from '../../rules/money.ts';
 import type { CheckId } from '../contract.ts';
 import {
-  type Fit,
-  fitAt,
   isExact,
   type RatedRow,
   rated,
@@ -19,57 +17,44 @@ const ID: CheckId = 'contribution.rate';
 
 /** Each contribution against salary × days × rate; ISSSTE rows only where the printed salary is their base at all. */
 export function contributionRate(sets: readonly (readonly ContributionRow[])[]): readonly Finding[] {
-  const basedOnPrinted = sets.some((set) =>
-    set.some(
-      (row) => isIssste(row.contribution) && rated(row).some((one) => fitAt(one, new Decimal(one.sbc)).ok),
-    ),
-  );
-  return sets
-    .filter((set) => basedOnPrinted || !set.some((row) => isIssste(row.contribution)))
-    .flatMap(setFindings);
+  const ratedSets = sets.map((set) => ({ set, rows: set.flatMap(rated) }));
+  const paysIssste = (rows: readonly RatedRow[]) => rows.some(({ row }) => isIssste(row.contribution));
+  const basedOnPrinted = ratedSets.some(({ rows }) => paysIssste(rows) && rows.some(({ fit }) => fit.ok));
+  return ratedSets
+    .filter(({ rows }) => basedOnPrinted || !paysIssste(rows))
+    .flatMap(({ set, rows }) => setFindings(set, rows));
 }
 
-function setFindings(set: readonly ContributionRow[]): readonly Finding[] {
-  const rows = set.flatMap(rated);
-  const fits = rows.map((row) => ({ row, fit: fitAt(row, new Decimal(row.sbc)) }));
+function setFindings(set: readonly ContributionRow[], rows: readonly RatedRow[]): readonly Finding[] {
   const oneSalary = set.every(({ sbc }) => sbc === null || sbc === rows[0]?.sbc);
-  const average = oneSalary && fits.some(({ fit }) => !fit.ok) ? sharedLowerSalary(rows) : null;
-  return fits.map(({ row, fit }) => (average ? averageFinding(row, average) : rowFinding(row, fit, fits)));
+  const raised = oneSalary && rows.some(({ fit }) => !fit.ok) && sharedLowerSalary(rows) !== null;
+  return rows.map((row) => (raised ? raiseFinding(row) : rowFinding(row, rows)));
 }
 
-function rowFinding(
-  row: RatedRow,
-  fit: Fit,
-  others: readonly { readonly row: RatedRow; readonly fit: Fit }[],
-): Finding {
-  const seconded = others.some((other) => other.row !== row && other.fit.ok && other.row.sbc === row.sbc);
+function rowFinding(row: RatedRow, all: readonly RatedRow[]): Finding {
+  const seconded = all.some((other) => other !== row && other.fit.ok && other.sbc === row.sbc);
   const path = (name: 'amount' | 'days' | 'sbc') => rowPath(row.row, name);
-  const exact = isExact(fit);
-  const members = [path('amount'), path('days'), path('sbc')];
+  const exact = isExact(row);
   return {
-    check: { id: ID, subject: `movements.${row.row.index}`, ok: fit.ok, difference: inCents(fit.difference) },
-    members,
-    result: path('amount'),
+    ...finding(row, row.fit.ok, inCents(row.fit.difference)),
     proves: [
       ...(exact ? [path('amount')] : []),
-      ...(singlesOutDays(fit, row) ? [path('days')] : []),
-      ...(exact && (seconded || singlesOutSalary(fit, row)) ? [path('sbc')] : []),
+      ...(singlesOutDays(row) ? [path('days')] : []),
+      ...(exact && (seconded || singlesOutSalary(row)) ? [path('sbc')] : []),
     ],
-    protects: members,
-    slightlyOff: fit.ok && !exact ? [path('amount')] : [],
-    alike: [],
-    blames: [],
+    slightlyOff: row.fit.ok && !exact ? [path('amount')] : [],
   };
 }
 
-/** After a raise inside the bimester: the amounts agree with each other, the printed salary is the last one. */
-function averageFinding(row: RatedRow, average: Decimal): Finding {
-  const { difference } = fitAt(row, average);
-  const members = [rowPath(row.row, 'amount'), rowPath(row.row, 'days'), rowPath(row.row, 'sbc')];
+/** After a raise inside the bimester the amounts agree with each other; the printed salary is the last one. */
+const raiseFinding = (row: RatedRow) => finding(row, true, null);
+
+function finding({ row }: RatedRow, ok: boolean, difference: string | null): Finding {
+  const members = [rowPath(row, 'amount'), rowPath(row, 'days'), rowPath(row, 'sbc')];
   return {
-    check: { id: ID, subject: `movements.${row.row.index}`, ok: true, difference: inCents(difference) },
+    check: { id: ID, subject: `movements.${row.index}`, ok, difference },
     members,
-    result: rowPath(row.row, 'amount'),
+    result: rowPath(row, 'amount'),
     proves: [],
     protects: members,
     slightlyOff: [],

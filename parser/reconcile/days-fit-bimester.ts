@@ -1,5 +1,5 @@
 import { daysInBimester } from '../../rules/dates.ts';
-import { type ContributionRow, grouped, rowPath } from './contribution-rows.ts';
+import { type ContributionRow, grouped, rowPath, type Some } from './contribution-rows.ts';
 import type { Finding } from './finding.ts';
 
 /**
@@ -8,15 +8,14 @@ import type { Finding } from './finding.ts';
  */
 export function daysFitBimester(rows: readonly ContributionRow[]): readonly Finding[] {
   return grouped(
-    rows.filter(({ days }) => days !== null),
+    rows.flatMap((row) => (row.days === null ? [] : [{ ...row, days: row.days }])),
     (row) => `${row.bimester} ${row.employer ?? row.index} ${row.contribution}`,
   ).map(daysFinding);
 }
 
-function daysFinding(rows: readonly ContributionRow[]): Finding {
+function daysFinding(rows: Some<ContributionRow & { readonly days: number }>): Finding {
   const [first] = rows;
-  if (!first) throw new RangeError('no rows to add up');
-  const days = rows.reduce((sum, row) => sum + (row.days ?? 0), 0);
+  const days = rows.reduce((sum, row) => sum + row.days, 0);
   const over = Math.max(0, days - daysInBimester(first.bimester));
   const members = rows.flatMap((row) => [rowPath(row, 'days'), rowPath(row, 'bimester')]);
   return {

@@ -1,4 +1,5 @@
-import type { BalanceName, SummaryGroup } from '../contract.ts';
+import type { SummaryGroup } from '../contract.ts';
+import type { DetailName } from './detail-names.ts';
 
 /** Groups to which a sub-account can belong, the likeliest first; `null`: it may be left out of them all. */
 type Homes = readonly (SummaryGroup | null)[];
@@ -7,7 +8,7 @@ type Homes = readonly (SummaryGroup | null)[];
  * Where each sub-account is counted, told from the groups that a statement prints, not from the worker's type:
  * a pension block of its own takes cesantía and cuota social out of the retiro group.
  */
-const homes: Readonly<Partial<Record<BalanceName, Homes>>> = {
+const homes: Readonly<Record<DetailName, Homes>> = {
   retiro97: ['retiro', 'pensionImss'],
   sarImss92: ['retiro'],
   sarIssste92: ['retiro', 'pensionIssste'],
@@ -28,18 +29,18 @@ const homes: Readonly<Partial<Record<BalanceName, Homes>>> = {
 };
 
 /** Sub-accounts whose place differs between designs; they are tried in each place that they can have. */
-const wanderers: readonly BalanceName[] = ['sarIssste92', 'ahorroSolidario', 'bonoPension', 'fovissste92'];
+const wanderers: readonly DetailName[] = ['sarIssste92', 'ahorroSolidario', 'bonoPension', 'fovissste92'];
 
-export type Placement = ReadonlyMap<BalanceName, SummaryGroup>;
+export type Placement = ReadonlyMap<DetailName, SummaryGroup>;
 
 /** Every way in which the sub-accounts can be counted in the groups present, the likeliest first. */
 export function placements(
-  details: readonly BalanceName[],
+  details: readonly DetailName[],
   groups: ReadonlySet<SummaryGroup>,
 ): readonly Placement[] {
   return details.reduce<readonly Placement[]>(
     (partial, detail) => {
-      const possible = (homes[detail] ?? []).filter((home) => home === null || groups.has(home));
+      const possible = homes[detail].filter((home) => home === null || groups.has(home));
       const chosen = wanderers.includes(detail) ? possible : possible.slice(0, 1);
       if (chosen.length === 0) return partial;
       return partial.flatMap((placement) =>

@@ -76,15 +76,14 @@ function isssteRates(contribution: Contribution, rates: IsssteRates): readonly D
 
 /** The employer's share by the UMA of each day; one band needs none. */
 function employerShares(rates: ImssRates, days: readonly string[], salary: Decimal): readonly Decimal[] {
-  const [only, ...others] = rates.ceavEmployer;
-  if (only && others.length === 0) return [new Decimal(only.rate)];
+  if (rates.ceavEmployer.length === 1) return rates.ceavEmployer.map(({ rate }) => new Decimal(rate));
   return days.flatMap((day) => {
     const uma = umaOn(day);
     if (!uma) return [];
     const inUma = salary.div(100).div(uma.daily);
-    const band = rates.ceavEmployer.find(
-      ({ upToUma }) => upToUma === null || inUma.lessThanOrEqualTo(upToUma),
-    );
-    return band ? [new Decimal(band.rate)] : [];
+    return rates.ceavEmployer
+      .filter(({ upToUma }) => upToUma === null || inUma.lessThanOrEqualTo(upToUma))
+      .slice(0, 1)
+      .map(({ rate }) => new Decimal(rate));
   });
 }

@@ -44,7 +44,10 @@ export function reconcile(asRead: AsRead): Reconciled {
   return {
     statement,
     certificate,
-    figures: { ...balanceFigures(asRead, statement, detailsAddUp(checks)), sbc: salaryFigures(statement) },
+    figures: {
+      ...balanceFigures(asRead, statement, detailsAddUp(checks)),
+      sbc: salaryFigures(statement, rows),
+    },
     checks,
     warnings: [...warnings, ...rfcWarnings(read)],
   };

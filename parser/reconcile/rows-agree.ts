@@ -1,7 +1,6 @@
-import { Decimal } from 'decimal.js';
-import { type Cents, fromCents } from '../../rules/money.ts';
-import { fitAt, isExact, rated, singlesOutSalary } from './contribution-fit.ts';
-import { type ContributionRow, grouped, rowPath } from './contribution-rows.ts';
+import { fromCents } from '../../rules/money.ts';
+import { isExact, rated, singlesOutSalary } from './contribution-fit.ts';
+import { type ContributionRow, grouped, rowPath, type Some } from './contribution-rows.ts';
 import type { Finding } from './finding.ts';
 import type { Path } from './paths.ts';
 
@@ -28,43 +27,57 @@ export function rowsAgree(sets: readonly (readonly ContributionRow[])[]): readon
 }
 
 function oddSalaries(set: readonly ContributionRow[]): readonly Finding[] {
-  const printed = set.filter(({ sbc }) => sbc !== null);
-  const [most, ...others] = byFrequency(printed, ({ sbc }) => String(sbc));
-  const [second] = others;
+  const priced = set.flatMap(({ index, sbc }, at) =>
+    sbc === null ? [] : [{ index, sbc, proved: provesItsSalary(set.slice(at, at + 1)) }],
+  );
+  const [most, second, ...others] = mostFirst(
+    grouped(priced, ({ sbc }) => String(sbc)),
+    ({ length }) => length,
+  );
   if (!most || !second) return [];
-  const tie = most.length === second.length;
-  const unproved = printed.filter((row) => !provesItsSalary(row));
-  const odd = tie ? (unproved.length > 0 ? unproved : printed) : others.flat();
-  return odd.map((row) => oddFinding(row, 'sbc', (row.sbc ?? 0) - (most[0]?.sbc ?? 0)));
+  const unproved = priced.filter(({ proved }) => !proved);
+  const tied = unproved.length > 0 ? unproved : priced;
+  const odd = most.length === second.length ? tied : [second, ...others].flat();
+  return odd.map((row) => oddFinding(row, 'sbc', fromCents(row.sbc - most[0].sbc)));
 }
 
-/** Where no rate speaks for a row's days, those of the rows that have one speak against them. */
+const provesItsSalary = (rows: readonly ContributionRow[]) =>
+  rows.flatMap(rated).some((row) => isExact(row) && singlesOutSalary(row));
+
+/**
+ * Days may differ where each row fits its own rate (sick leave counts for one sub-account and not for another); they
+ * are odd where a rate of the employer and bimester fails, or none speaks for the row.
+ */
 function oddDays(set: readonly ContributionRow[]): readonly Finding[] {
-  const withRate = set.flatMap(rated);
-  const days = withRate[0]?.days;
-  const fits = withRate.every((row) => fitAt(row, new Decimal(row.sbc)).ok);
-  if (days === undefined || withRate.some((row) => row.days !== days)) return [];
-  if (withRate.length < 2 && !fits) return [];
-  return set
-    .filter((row) => row.days !== null && row.days !== days && rated(row).length === 0)
-    .map((row) => oddFinding(row, 'days', null));
+  const dated = set
+    .filter(({ days }) => days !== null)
+    .map((row) => ({ row, fits: rated(row).map(({ fit }) => fit.ok) }));
+  const support = (rows: readonly { readonly fits: readonly boolean[] }[]) =>
+    rows.length + (rows.some(({ fits }) => fits.includes(true)) ? 0.5 : 0);
+  const [most, second, ...others] = mostFirst(
+    grouped(dated, ({ row }) => String(row.days)),
+    support,
+  );
+  if (!most || !second || support(most) === support(second)) return [];
+  const failing = dated.some(({ fits }) => fits.includes(false));
+  return [second, ...others]
+    .flat()
+    .filter(({ fits }) => failing || fits.length === 0)
+    .map(({ row }) => oddFinding(row, 'days', null));
 }
 
-function provesItsSalary(row: ContributionRow): boolean {
-  return rated(row).some((one) => {
-    const fit = fitAt(one, new Decimal(one.sbc));
-    return isExact(fit) && singlesOutSalary(fit, one);
-  });
-}
-
-function oddFinding(row: ContributionRow, name: 'sbc' | 'days', difference: Cents | null): Finding {
+function oddFinding(
+  row: { readonly index: number },
+  name: 'sbc' | 'days',
+  difference: string | null,
+): Finding {
   const path = rowPath(row, name);
   return {
     check: {
       id: 'contribution.rate',
       subject: `movements.${row.index}.${name}`,
       ok: false,
-      difference: difference === null ? null : fromCents(difference),
+      difference,
     },
     members: [path],
     result: path,
@@ -76,6 +89,9 @@ function oddFinding(row: ContributionRow, name: 'sbc' | 'days', difference: Cent
   };
 }
 
-function byFrequency<Row>(rows: readonly Row[], keyOf: (row: Row) => string): readonly (readonly Row[])[] {
-  return [...grouped(rows, keyOf)].sort((a, b) => b.length - a.length);
+function mostFirst<Row>(
+  groups: readonly Some<Row>[],
+  weight: (group: Some<Row>) => number,
+): readonly Some<Row>[] {
+  return [...groups].sort((a, b) => weight(b) - weight(a));
 }

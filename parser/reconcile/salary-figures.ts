@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import { bimesterSpan } from '../../rules/dates.ts';
 import { imssRatesOn } from '../../rules/parameters/contribution-rates.ts';
 import type { Figures, Reading, Statement } from '../contract.ts';
-import { calendarDays } from './contribution-rows.ts';
+import { type ContributionRow, calendarDays } from './contribution-rows.ts';
 import { derived } from './derived.ts';
 import { lastSalary } from './last-salary.ts';
 import {
@@ -17,9 +17,12 @@ import {
 export const inPesos = (cents: Decimal) => cents.div(100).toFixed(2, Decimal.ROUND_HALF_UP);
 
 /** Salaries told from the employers' contributions to retiro: the last, the averages and the days behind them. */
-export function salaryFigures(statement: Statement): Figures['sbc'] {
-  const bimesters = salaryBimesters(statement);
-  const doubt = countingDoubt(statement, bimesters);
+export function salaryFigures(
+  statement: Statement,
+  contributions: readonly ContributionRow[],
+): Figures['sbc'] {
+  const bimesters = salaryBimesters(statement, contributions);
+  const doubt = countingDoubt(contributions, bimesters);
   const rows = bimesters.flatMap((one) => one.rows);
   const covered = daysCovered(bimesters);
   const figure = (

@@ -1,9 +1,10 @@
 import { type Bimester, type Day, daysInBimester } from '../../rules/dates.ts';
-import type { Said, Statement } from '../contract.ts';
+import type { Reading, Said, Statement } from '../contract.ts';
 import { recogniseConcept } from '../vocabulary/concepts.ts';
-import { type ContributionRow, contributionRows, grouped, rowPath } from './contribution-rows.ts';
+import { type ContributionRow, grouped, rowPath, type Some } from './contribution-rows.ts';
 import { contributionSets } from './contribution-sets.ts';
 import type { Input } from './derived.ts';
+import type { Path } from './paths.ts';
 
 /** An employer's contribution to retiro IMSS: the only rows that salaries are told from. */
 export interface SalaryRow extends ContributionRow {
@@ -14,14 +15,17 @@ export interface SalaryRow extends ContributionRow {
 /** The salary rows of one bimester. */
 export interface SalaryBimester {
   readonly bimester: Bimester;
-  readonly rows: readonly SalaryRow[];
+  readonly rows: Some<SalaryRow>;
   /** Sum of the rows' days; null where one prints none. */
   readonly days: number | null;
 }
 
 /** Salary rows by bimester, the oldest first; none where one has no bimester, or takes money back. */
-export function salaryBimesters(statement: Statement): readonly SalaryBimester[] {
-  const rows = contributionRows(statement).filter(({ contribution }) => contribution === 'retiro');
+export function salaryBimesters(
+  statement: Statement,
+  contributions: readonly ContributionRow[],
+): readonly SalaryBimester[] {
+  const rows = contributions.filter(({ contribution }) => contribution === 'retiro');
   const unplaced = statement.movements.some(
     ({ kind, concept, bimester }) =>
       kind === 'contribution' &&
@@ -34,9 +38,7 @@ export function salaryBimesters(statement: Statement): readonly SalaryBimester[]
     credited: statement.movements[row.index]?.date?.value ?? null,
   }));
   return grouped(credited, ({ bimester }) => bimester)
-    .flatMap((group) =>
-      group.slice(0, 1).map(({ bimester }) => ({ bimester, rows: group, days: daysOf(group) })),
-    )
+    .map((group) => ({ bimester: group[0].bimester, rows: group, days: daysOf(group) }))
     .sort((a, b) => a.bimester.localeCompare(b.bimester));
 }
 
@@ -49,8 +51,11 @@ export function oneAfterTheOther({ bimester, days }: SalaryBimester): boolean {
 }
 
 /** What speaks against counting the salary rows as they were read; null where nothing does. */
-export function countingDoubt(statement: Statement, bimesters: readonly SalaryBimester[]): Said | null {
-  const rowMissing = contributionSets(contributionRows(statement)).some((set) => {
+export function countingDoubt(
+  contributions: readonly ContributionRow[],
+  bimesters: readonly SalaryBimester[],
+): Said | null {
+  const rowMissing = contributionSets(contributions).some((set) => {
     const has = (name: string) => set.some(({ contribution }) => contribution === name);
     return has('ceav') && has('vivienda') && !has('retiro');
   });
@@ -69,17 +74,19 @@ export function rowInputs(
   rows: readonly SalaryRow[],
   names: readonly ('sbc' | 'days' | 'amount')[],
 ): readonly Input[] {
-  return rows.flatMap((row) => {
-    const movement = statement.movements[row.index];
-    if (!movement) return [];
-    const counted = names.flatMap((name) => {
-      const reading = movement[name];
-      return reading ? [{ path: rowPath(row, name), reading }] : [];
-    });
-    const placed = (['bimester', 'employerRfc'] as const).flatMap((name) => {
-      const reading = movement[name];
-      return reading?.status === 'doubtful' ? [{ path: rowPath(row, name), reading }] : [];
-    });
-    return [...counted, ...placed];
-  });
+  return rows.flatMap((row) =>
+    statement.movements.slice(row.index, row.index + 1).flatMap((movement) => {
+      const at = (name: 'sbc' | 'days' | 'amount' | 'bimester' | 'employerRfc') => ({
+        path: rowPath(row, name),
+        reading: movement[name],
+      });
+      const placed = [at('bimester'), at('employerRfc')].filter(
+        ({ reading }) => reading?.status === 'doubtful',
+      );
+      return [...names.map(at), ...placed].filter(isPrinted);
+    }),
+  );
 }
+
+const isPrinted = (field: { readonly path: Path; readonly reading: Reading | null }): field is Input =>
+  field.reading !== null;

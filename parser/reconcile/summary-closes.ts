@@ -25,7 +25,7 @@ export function summaryCloses(
     const opening = printedTerms(readings, [at('opening')]);
     const finding = sumFinding(
       'summary.closes',
-      subjectOf(statement.summary, index),
+      subjectOf(statement.summary, row, index),
       [...opening, ...flows],
       closing,
       housingGroups.has(row.group) ? HOUSING_ROW_TOLERANCE : ROW_TOLERANCE,
@@ -35,8 +35,7 @@ export function summaryCloses(
 }
 
 /** `summary.retiro`; with its place among the rows where a group has several. */
-function subjectOf(rows: readonly SummaryRow[], index: number): string {
-  const group = rows[index]?.group ?? '';
+function subjectOf(rows: readonly SummaryRow[], { group }: SummaryRow, index: number): string {
   const several = rows.filter((row) => row.group === group).length > 1;
   return several ? `summary.${group}.${index}` : `summary.${group}`;
 }

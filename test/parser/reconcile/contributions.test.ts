@@ -108,18 +108,48 @@ describe('rates', () => {
     expect(pathsWith(sbc, 'doubtful')).toEqual(['movements.3.sbc']);
   });
 
-  it('leave a cuota social alone where the row beside it fails or disagrees itself', () => {
+  it('leave the days of a cuota social alone where the only row beside it fails itself', () => {
     const { ceav: _ceav, vivienda: _vivienda, cvGobierno: _state, ...two } = before2023;
-    const failing = rows({ ...two, retiro: '190.00' });
-    expect(failures(failing)).toEqual(['contribution.rate movements.0 17.54']);
+    const asRead = asReadOf({ movements: paid({ ...two, retiro: '190.00' }) });
+    const result = reconcile(altered(asRead, { 'movements.1.days': '50' }));
+    expect(failures(result)).toEqual(['contribution.rate movements.0 17.54']);
+    expect(statusAt(result, 'movements.1.days')).toBe('read');
+  });
+
+  it('put in doubt every number of days that is not the one of most rows', () => {
     const asRead = asReadOf({ movements: paid(before2023) });
-    const odd = reconcile(altered(asRead, { 'movements.0.days': '51', 'movements.3.days': '50' }));
-    expect(pathsWith(odd, 'doubtful')).toContain('movements.0.days');
-    expect(statusAt(odd, 'movements.3.days')).toBe('read');
-    const alone = reconcile(
-      altered(asReadOf({ movements: paid({ ...two, retiro: '190.00' }) }), { 'movements.1.days': '50' }),
+    const result = reconcile(altered(asRead, { 'movements.0.days': '51', 'movements.3.days': '50' }));
+    expect(pathsWith(result, 'doubtful')).toEqual(['movements.0.days', 'movements.3.days']);
+  });
+
+  it('may go with other days for one sub-account, as sick leave has it', () => {
+    const row = { bimester: '2024-B4', employer: EMPLOYER, sbc: '500.00' };
+    const result = rows(
+      { ...row, days: '62', retiro: '620.00', vivienda: '1550.00' },
+      { ...row, days: '52', ceav: '1678.56' },
     );
-    expect(statusAt(alone, 'movements.1.days')).toBe('read');
+    expect(failures(result)).toEqual([]);
+    expect(statusAt(result, 'movements.2.days')).toBe('verified');
+  });
+
+  it('put in doubt days with which the row would fit its rate, and which no other row prints', () => {
+    // 126.31 is 2 % of 105.26 × 60, and of the average over 61 days that the other rows imply.
+    const asRead = asReadOf({
+      movements: paid({
+        bimester: '2016-B6',
+        employer: EMPLOYER,
+        days: '61',
+        sbc: '105.26',
+        retiro: '126.31',
+        ceav: '269.99',
+        cvGobierno: '14.21',
+        vivienda: '315.78',
+      }),
+    });
+    expect(failures(reconcile(asRead))).toEqual([]);
+    expect(statusAt(reconcile(altered(asRead, { 'movements.0.days': '60' })), 'movements.0.days')).toBe(
+      'doubtful',
+    );
   });
 
   it('of January and February go by either UMA', () => {

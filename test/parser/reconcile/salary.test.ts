@@ -195,6 +195,7 @@ describe('salaries', () => {
         }),
         movement('Aportacion CV Gobierno', '69.75', { bimester: '2022-B4', days: '62', sbc: '500.00' }),
         { kind: 'fee', section: null, concept: null, amount: '-1.00' },
+        { kind: 'contribution', section: null, concept: null, amount: '1.00' },
       ],
     });
     expect(figures?.sbc).toEqual({ last: null, average: null, daysCovered: null, inferred: null });

@@ -41,6 +41,19 @@ describe('rows of the summary', () => {
     expect(result.checks.map(({ subject }) => subject)).toEqual(['summary.retiro.0', 'summary.retiro.1']);
   });
 
+  it('are not compared where opening and closing balance are one printing', () => {
+    const asRead = asReadOf({
+      summary: [{ group: 'retiro', opening: '5.00', returns: '0.00', closing: '5.00' }],
+    });
+    const [row] = asRead.statement?.summary ?? [];
+    if (!asRead.statement || !row) throw new Error('the example has a row');
+    const result = reconcile({
+      ...asRead,
+      statement: { ...asRead.statement, summary: [{ ...row, opening: row.closing }] },
+    });
+    expect(result.checks).toEqual([]);
+  });
+
   it('of nothing but zeros prove nothing', () => {
     const zeros = { opening: '0.00', contributions: '0.00', returns: '0.00', closing: '0.00' };
     const result = reconciled({ summary: [{ group: 'voluntario', ...zeros }] });
