@@ -1,4 +1,4 @@
-import type { Box, Word } from '../source/page.ts';
+import type { Word } from '../source/page.ts';
 
 /** Words in reading order and their texts joined by one blank; a `Segment` is one, and so is part of one. */
 export interface Printed {
@@ -14,17 +14,6 @@ export function printedOf(words: readonly Word[]): Printed {
 /** Several runs as one, joined by one blank: a value that wraps, or a whole line. */
 export function joined(parts: readonly Printed[]): Printed {
   return printedOf(parts.flatMap((part) => part.words));
-}
-
-/** The smallest box around all of them; throws on none, for nothing stands nowhere. */
-export function boxAround(boxes: readonly Box[]): Box {
-  if (boxes.length === 0) throw new RangeError('no box to go around');
-  return [
-    Math.min(...boxes.map((box) => box[0])),
-    Math.min(...boxes.map((box) => box[1])),
-    Math.max(...boxes.map((box) => box[2])),
-    Math.max(...boxes.map((box) => box[3])),
-  ];
 }
 
 /** A word cut to some of its characters, its box in proportion: "CURP:" and the value glued to it have one box. */

@@ -1,6 +1,7 @@
 import type { Reading, Said } from '../contract.ts';
+import { around } from '../layout/box.ts';
 import type { Page } from '../source/page.ts';
-import { boxAround, type Printed } from './printed.ts';
+import type { Printed } from './printed.ts';
 
 /** Below this confidence (0 to 1, recognised text only) a word is not taken as read cleanly. */
 const LEAST_CONFIDENCE = 0.6;
@@ -18,7 +19,7 @@ export function readingOf(page: Page, printed: Printed, value: string, doubt: Sa
     source: page.source === 'ocr' ? 'ocr' : 'text',
     status: note === null ? 'read' : 'doubtful',
     page: page.number,
-    box: [...boxAround(printed.words.map((word) => word.box))],
+    box: [...around(printed.words.map((word) => word.box))],
     note,
   };
 }
