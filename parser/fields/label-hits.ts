@@ -23,6 +23,8 @@ const LINE_GAP = 0.75;
 const ALIGNMENT = 4;
 /** Gap between two segments that may still be one label (justified or letter-spaced), as a share of the height. */
 const SAME_LABEL_GAP = 2.2;
+/** Widest blank within a label, as a share of the height. */
+const BLANK = 0.5;
 
 /** What a further line of a label holds at least; a bare number below a header is a value. */
 const WORDS_OR_YEAR = /[a-z]|^(?:(?:19)?9[27]|2008)/;
@@ -34,8 +36,10 @@ export interface Stretch {
   readonly keys: readonly string[];
   readonly key: string;
   readonly box: Box;
-  /** Whether an amount follows on its own row. */
+  /** Whether an amount stands beside it on its own row. */
   readonly valued: boolean;
+  /** The texts it was joined from, where it was. */
+  readonly parts: readonly Stretch[];
 }
 
 /** Everything on a sheet that may be a label: gathered once, looked up in every table. */
@@ -73,21 +77,43 @@ export function findLabels<Name extends string>(
   return longestFirst(texts.candidates.flatMap((stretch) => tiled(stretch, table, page)));
 }
 
+/** The texts of a line, whole and, where gaps are wider than a blank, in parts. */
 function stretches(segments: readonly Segment[]): Stretch[] {
   const row: Stretch[] = [];
   segments.forEach((segment, i) => {
     if (segment.amount || segment.key === '' || segment.key.length > LONGEST) return;
-    const next = segments[i + 1];
-    const keys = segment.words.map((word) => fold(word.text));
-    row.push({
-      words: segment.words,
-      keys,
-      key: segment.key,
-      box: segment.box,
-      valued: next?.amount != null,
-    });
+    const follows = segments[i + 1]?.amount != null;
+    const leads = i === 1 && segments[0]?.amount != null;
+    const whole = stretchOf(segment.words, follows || leads);
+    row.push(whole);
+    const parts = partedAtGaps(segment.words);
+    if (parts.length > 1) {
+      row.push(...parts.map((words, at) => stretchOf(words, whole.valued && at === parts.length - 1)));
+    }
   });
   return row;
+}
+
+function stretchOf(words: readonly Word[], valued: boolean): Stretch {
+  const keys = words.map((word) => fold(word.text));
+  return { words, keys, key: keys.join(''), box: around(words.map((word) => word.box)), valued, parts: [] };
+}
+
+/** Words parted where the gap is wider than a blank: headings that stand close to one another. */
+function partedAtGaps(words: readonly Word[]): Word[][] {
+  const parts: Word[][] = [[]];
+  words.forEach((word, i) => {
+    const last = words[i - 1];
+    if (last && word.box[0] - last.box[2] > BLANK * heightOf(word.box)) parts.push([]);
+    parts.at(-1)?.push(word);
+  });
+  return parts;
+}
+
+/** The name that the words say together; never of a text whose single lines are names themselves. */
+function fromWords<Name extends string>(stretch: Stretch, table: LabelTable<Name>): Name | null {
+  const named = (part: Stretch) => table.nameOf(part.key) ?? table.nameFromWords(part.keys);
+  return stretch.parts.some((part) => named(part) !== null) ? null : table.nameFromWords(stretch.keys);
 }
 
 function whole<Name extends string>(
@@ -95,7 +121,7 @@ function whole<Name extends string>(
   table: LabelTable<Name>,
   page: number,
 ): LabelHit<Name>[] {
-  const name = table.nameOf(stretch.key) ?? table.nameFromWords(stretch.keys);
+  const name = table.nameOf(stretch.key) ?? fromWords(stretch, table);
   return name === null
     ? []
     : [{ name, page, box: stretch.box, words: stretch.words, length: stretch.key.length }];
@@ -150,6 +176,7 @@ function together(parts: readonly Stretch[]): Stretch {
     key: parts.map((part) => part.key).join(''),
     box: around(parts.map((part) => part.box)),
     valued: parts.some((part) => part.valued),
+    parts,
   };
 }
 

@@ -10,7 +10,8 @@ const EDGE = 6;
 
 /**
  * The lines again, with text that stands in the column of references taken out of the concepts: "Afore Azteca",
- * "INFONAVIT". The column begins where bimesters do; where none is printed, a second text on a row is the reference.
+ * "INFONAVIT". The column begins where bimesters do, here or (`known`) in another table below the same header; where
+ * none is printed, a second text on a row is the reference.
  *
  *     Interés de vivienda del periodo │ INFONAVIT                │ 482.43
  *     Aportación INFONAVIT 97         │ 202404 - ABC010101AB1    │ 890.15
@@ -18,15 +19,12 @@ const EDGE = 6;
 export function settleReferences(
   lines: readonly (readonly [Line, CellLine | null])[],
   header: MovementHeader,
+  known: number | null,
 ): ReadonlyMap<Line, CellLine> {
   const settled = new Map<Line, CellLine>();
   const heads = header.columns.some((column) => column.name === 'reference');
   const conceptFirst = conceptComesFirst(header);
-  const bimesters = lines.flatMap(([, line]) =>
-    line ? line.cells.filter((cell) => cell.column === 'reference') : [],
-  );
-  const numbered = bimesters.filter((cell) => /^\d/.test(cell.printed.text));
-  const left = numbered.length > 0 ? Math.min(...numbered.map((cell) => cell.box[0])) : null;
+  const left = referencesBegin(lines) ?? known;
   for (const [line, own] of lines) {
     if (!own) continue;
     const isReference = (cell: Cell, i: number) =>
@@ -38,6 +36,14 @@ export function settleReferences(
     settled.set(line, { ...own, cells });
   }
   return settled;
+}
+
+/** Where the numbered references of these lines begin, in points from the left; null where none is printed. */
+export function referencesBegin(lines: readonly (readonly [Line, CellLine | null])[]): number | null {
+  const numbered = lines.flatMap(([, line]) =>
+    line ? line.cells.filter((cell) => cell.column === 'reference' && /^\d/.test(cell.printed.text)) : [],
+  );
+  return numbered.length > 0 ? Math.min(...numbered.map((cell) => cell.box[0])) : null;
 }
 
 /** A cell whose words run on into the column of references, as two. */

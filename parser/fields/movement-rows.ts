@@ -29,6 +29,7 @@ const money: ReadonlySet<MovementColumn> = new Set<MovementColumn>(['amount', 'i
 export function rowsOf(
   printed: MovementArea,
   carried: MovementSection | null,
+  references: number | null = null,
 ): { rows: MovementRow[]; section: MovementSection | null } {
   const area = { ...printed, header: calibrated(printed) };
   const { sheet } = area;
@@ -36,6 +37,7 @@ export function rowsOf(
   const settled = settleReferences(
     sheet.lines.filter((line) => isWithin(line, area)).map((line) => [line, cellsOf(line, area)]),
     area.header,
+    references,
   );
   const blocks: BlockItem<SectionedRow>[][] = [[]];
   for (const line of sheet.lines) {
@@ -49,6 +51,10 @@ export function rowsOf(
     const cells = settled.get(line);
     if (!cells) continue;
     const hasMoney = cells.cells.some((cell) => money.has(cell.column));
+    if (!hasMoney && cells.cells.some((cell) => cell.segment !== null)) {
+      blocks.push([]);
+      continue;
+    }
     blocks
       .at(-1)
       ?.push(hasMoney ? { row: { cells: [...cells.cells], box: cells.box, section } } : { loose: cells });

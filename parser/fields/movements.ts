@@ -8,9 +8,10 @@ import { readPrintedDate } from '../values/printed-date.ts';
 import { mayBeginConcept, recogniseConcept, surelyBeginsConcept } from '../vocabulary/concepts.ts';
 import { type MovementColumn, sectionLabels } from '../vocabulary/statement-labels.ts';
 import type { LabelTexts } from './label-hits.ts';
-import type { Cell } from './movement-cells.ts';
+import { type Cell, cellsOf } from './movement-cells.ts';
+import { referencesBegin } from './movement-references.ts';
 import { linesOf, type MovementRow, rowsOf, textOf } from './movement-rows.ts';
-import { movementAreas } from './movement-tables.ts';
+import { type MovementArea, movementAreas } from './movement-tables.ts';
 import { type Printed, partOf } from './printed.ts';
 import { readingOf } from './reading-of.ts';
 
@@ -25,8 +26,11 @@ export function readMovements(texts: readonly LabelTexts[]): {
 } {
   let section: MovementSection | null = null;
   const rows: MovementRow[] = [];
-  for (const area of movementAreas(texts)) {
-    const read = rowsOf(area, section);
+  const areas = movementAreas(texts);
+  const references = areas.map(referencesOf);
+  for (const area of areas) {
+    const known = references.find(({ left, heading }) => left !== null && heading === headingOf(area));
+    const read = rowsOf(area, section, known?.left ?? null);
     rows.push(...read.rows);
     section = read.section;
   }
@@ -34,6 +38,20 @@ export function readMovements(texts: readonly LabelTexts[]): {
     rows.flatMap((row) => row.cells.flatMap((cell) => (cell.segment ? [cell.segment] : []))),
   );
   return { movements: rows.map(movementOf), taken };
+}
+
+/** Where the references of an area begin, and below which heading. */
+function referencesOf(area: MovementArea): { heading: number | null; left: number | null } {
+  const lines = area.sheet.lines
+    .filter(({ box }) => box[1] > area.box[1] && box[3] < area.box[3])
+    .map((line) => [line, cellsOf(line, area)] as const);
+  return { heading: headingOf(area), left: referencesBegin(lines) };
+}
+
+/** The left edge of the heading of references, in whole points. */
+function headingOf({ header }: MovementArea): number | null {
+  const column = header.columns.find(({ name }) => name === 'reference');
+  return column ? Math.round(column.box[0]) : null;
 }
 
 function movementOf(row: MovementRow): Movement {
