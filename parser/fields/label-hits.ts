@@ -23,8 +23,9 @@ const LINE_GAP = 0.75;
 const ALIGNMENT = 4;
 /** Gap between two segments that may still be one label (justified or letter-spaced), as a share of the height. */
 const SAME_LABEL_GAP = 2.2;
-/** Widest blank within a label, as a share of the height. */
+/** Widest blank within a label, as a share of the height; where all its blanks are wide (one width for all letters). */
 const BLANK = 0.5;
+const WIDE_BLANK = 0.7;
 
 /** What a further line of a label holds at least; a bare number below a header is a value. */
 const WORDS_OR_YEAR = /[a-z]|^(?:(?:19)?9[27]|2008)/;
@@ -101,10 +102,11 @@ function stretchOf(words: readonly Word[], valued: boolean): Stretch {
 
 /** Words parted where the gap is wider than a blank: headings that stand close to one another. */
 function partedAtGaps(words: readonly Word[]): Word[][] {
+  const gaps = words.slice(1).map((word, i) => (word.box[0] - (words[i]?.box[2] ?? 0)) / heightOf(word.box));
+  const blank = Math.max(BLANK, Math.min(WIDE_BLANK, 1.6 * Math.min(...gaps)));
   const parts: Word[][] = [[]];
   words.forEach((word, i) => {
-    const last = words[i - 1];
-    if (last && word.box[0] - last.box[2] > BLANK * heightOf(word.box)) parts.push([]);
+    if (i > 0 && (gaps[i - 1] ?? 0) > blank) parts.push([]);
     parts.at(-1)?.push(word);
   });
   return parts;

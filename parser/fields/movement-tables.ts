@@ -24,6 +24,14 @@ export interface MovementArea {
 /** Columns that tell a table of movements: money, and what it was for. */
 const money: ReadonlySet<MovementColumn> = new Set<MovementColumn>(['amount', 'in', 'out']);
 const telling: ReadonlySet<MovementColumn> = new Set<MovementColumn>(['concept', 'date', 'reference']);
+/** Columns that only movements have. */
+const paidFor: ReadonlySet<MovementColumn> = new Set<MovementColumn>([
+  'date',
+  'reference',
+  'bimester',
+  'days',
+  'sbc',
+]);
 /** Flows that a header of the general summary names at least. */
 const SUMMARY_FLOWS = 4;
 /** Words that the heading of a column has at most. */
@@ -147,14 +155,13 @@ function isHeader({ columns }: MovementHeader): boolean {
 }
 
 /** Whether the row is the header of the general summary, which shares some of its words. */
-function isSummary({ box }: MovementHeader, flows: readonly LabelHit<string>[]): boolean {
+function isSummary({ box, columns }: MovementHeader, flows: readonly LabelHit<string>[]): boolean {
   const names = flows
     .filter((flow) => sharedHeight(flow.box, box) > 0 && crosses(flow.box, box))
     .map((flow) => flow.name);
-  return (
-    new Set(names).size >= SUMMARY_FLOWS ||
-    names.includes('returns') ||
-    names.includes('fees') ||
-    (names.includes('opening') && names.includes('closing'))
+  const balances = names.some(
+    (name) => name !== 'contributions' && name !== 'withdrawals' && name !== 'movements',
   );
+  if (balances && !columns.some(({ name }) => name !== null && paidFor.has(name))) return true;
+  return new Set(names).size >= SUMMARY_FLOWS || (names.includes('opening') && names.includes('closing'));
 }

@@ -44,7 +44,8 @@ export function summaryByRows(
     });
 }
 
-/** Headers: flows whose boxes overlap vertically, three different ones or more; a repeated name starts another. */
+/** Headers: flows whose boxes overlap vertically, three different ones or more; a repeated name starts another, and a
+ * name that comes again after the first place stood for something else there. */
 function bandsOf(flows: readonly LabelHit<SummaryFlow>[]): Band[] {
   const rows: LabelHit<SummaryFlow>[][] = [];
   for (const flow of flows) {
@@ -60,7 +61,9 @@ function bandsOf(flows: readonly LabelHit<SummaryFlow>[]): Band[] {
   return rows.flatMap((row) => {
     const bands: LabelHit<SummaryFlow>[][] = [[]];
     for (const flow of [...row].sort((a, b) => a.box[0] - b.box[0])) {
-      if (bands.at(-1)?.some((other) => other.name === flow.name)) bands.push([]);
+      const band = bands.at(-1) ?? [];
+      if (band[0]?.name === flow.name) band.shift();
+      else if (band.some((other) => other.name === flow.name)) bands.push([]);
       bands.at(-1)?.push(flow);
     }
     return bands
