@@ -158,3 +158,16 @@ export const mixed = {
     { group: 'fovissste08', opening: '18982.56', movements: '5774.79', closing: '24757.35' },
   ],
 } as const satisfies Plain;
+
+/** Nov-Dec 2020, 61 days at 141.36: 2 %, 4.275 %, 0.225 % and 5 %. */
+export const before2023 = {
+  bimester: '2020-B6',
+  employer: EMPLOYER,
+  days: '61',
+  sbc: '141.36',
+  retiro: '172.46',
+  ceav: '368.63',
+  cvGobierno: '19.40',
+  cuotaSocial: '316.22',
+  vivienda: '431.15',
+} as const satisfies Paid;
