@@ -25,7 +25,16 @@ export function sheetOf(
   page: Partial<Pick<Page, 'number' | 'source' | 'width' | 'height'>> = {},
 ): Sheet {
   const words = placed.flatMap(wordsOf);
-  return layOut({ number: 1, source: 'text', rotation: 0, turned: 0, width: 612, height: 792, words, ...page });
+  return layOut({
+    number: 1,
+    source: 'text',
+    rotation: 0,
+    turned: 0,
+    width: 612,
+    height: 792,
+    words,
+    ...page,
+  });
 }
 
 /** The same from plain lines, 14 points apart; two or more blanks part the columns, which keep their places. */
