@@ -12,7 +12,7 @@ export interface FoundBimester {
 /** The individual accounts begin with the SAR of 1992; nothing printed on a statement is older. */
 const FIRST_YEAR = 1992;
 const YEAR = String.raw`(?<year>(?:19|20)\d{2})`;
-const WHICH = String.raw`(?<which>0?[1-6])`;
+const WHICH = '(?<which>0?[1-6])';
 const NAMES = spanNames(2);
 
 /** The printed forms; the last two digits are the bimester, never the month. */

@@ -12,7 +12,7 @@ const alternatives = (words: readonly string[]) =>
     .map((word) => word.replace(/ /g, String.raw`\s*`))
     .join('|');
 const YEARS = String.raw`(?:(?:19|20)?\d{2}\s?[-–—]\s?(?:19|20)?\d{2})`;
-const BAND = String.raw`(?:${YEARS}|(?:${alternatives(table.bands)})(?![a-z]))`;
+const BAND = `(?:${YEARS}|(?:${alternatives(table.bands)})(?![a-z]))`;
 const NUMBER = String.raw`(?:[0-5](?![\d.,%]))`;
 
 const KIND = alternatives(table.kinds);
