@@ -33,9 +33,10 @@ export function readMoney(
   const free = (segment: Segment) => notMovement(segment) && !summary.taken.has(segment);
   const candidates = totalCandidates(texts, free);
   const groups = summary.rows.reduce((sum, row) => sum + (row.closing ? toCents(row.closing.value) : 0), 0);
+  const sureTotals = new Set(candidates.filter(({ sure }) => sure).map(({ value }) => value.segment));
   const { balances } = readBalances({
     texts,
-    free,
+    free: (segment) => free(segment) && !sureTotals.has(segment),
     sums: new Set([groups, ...candidates.map(({ value }) => value.cents)].filter((sum) => sum !== 0)),
   });
   const sums = new Set([groups, detailsOf(balances), groupTotalsOf(balances)].filter((sum) => sum !== 0));

@@ -28,7 +28,8 @@ const REFERENCE =
   /(?<![\d/-])(?:19|20)\d{2}\s?[-/]?\s?0[1-6](?![\d/-]\d)(?:\s*[-–/]?\s*(?:[A-ZÑ&]{3,4}\s?-?\d{6}\s?-?[A-Z\d]{3}\b|ISSSTE\b|IMSS\b))?/i;
 const DAYS = /^\d{1,3}$/;
 /** What is left of a date that wraps in a narrow column: `10/06/20` above `24`, `01-mar-` above `10`. */
-const PART_OF_DATE = /^(?:\d{1,2}[-/](?:\d{1,2}|[a-z]{3,4})[-/]\d{0,2}|\d{2,4}|[-/]\d{2,4})$/i;
+const PART_OF_DATE =
+  /^(?:\d{1,2}[-/](?:\d{1,2}|[a-z]{3,4})[-/]\d{0,2}|\d{1,2}[-/]|(?:\d{1,2}|[a-z]{3,4})[-/]\d{2,4}|\d{2,4}|[-/]\d{2,4})$/i;
 const textColumns: ReadonlySet<MovementColumn> = new Set<MovementColumn>([
   'concept',
   'reference',

@@ -5,6 +5,8 @@ import type { Cell, CellLine } from './movement-cells.ts';
 import type { MovementHeader } from './movement-tables.ts';
 import { printedOf } from './printed.ts';
 
+/** What a numbered reference begins with. */
+const BIMESTER = /^(?:19|20)\d{2}\s?[-/]?\s?0[1-6](?!\d)/;
 /** How far left of the known references another one may begin, in points. */
 const EDGE = 6;
 
@@ -41,7 +43,7 @@ export function settleReferences(
 /** Where the numbered references of these lines begin, in points from the left; null where none is printed. */
 export function referencesBegin(lines: readonly (readonly [Line, CellLine | null])[]): number | null {
   const numbered = lines.flatMap(([, line]) =>
-    line ? line.cells.filter((cell) => cell.column === 'reference' && /^\d/.test(cell.printed.text)) : [],
+    line ? line.cells.filter((cell) => cell.column === 'reference' && BIMESTER.test(cell.printed.text)) : [],
   );
   return numbered.length > 0 ? Math.min(...numbered.map((cell) => cell.box[0])) : null;
 }

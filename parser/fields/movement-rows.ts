@@ -50,7 +50,7 @@ export function rowsOf(
     }
     const cells = settled.get(line);
     if (!cells) continue;
-    const hasMoney = cells.cells.some((cell) => money.has(cell.column));
+    const hasMoney = cells.cells.some((cell) => money.has(cell.column) || cell.column === 'sbc');
     if (!hasMoney && cells.cells.some((cell) => cell.segment !== null)) {
       blocks.push([]);
       continue;

@@ -5,7 +5,12 @@ import type { Segment } from '../layout/sheet.ts';
 import type { Page } from '../source/page.ts';
 import { readBimester } from '../values/bimester.ts';
 import { readPrintedDate } from '../values/printed-date.ts';
-import { mayBeginConcept, recogniseConcept, surelyBeginsConcept } from '../vocabulary/concepts.ts';
+import {
+  isCutShort,
+  mayBeginConcept,
+  recogniseConcept,
+  surelyBeginsConcept,
+} from '../vocabulary/concepts.ts';
 import { type MovementColumn, sectionLabels } from '../vocabulary/statement-labels.ts';
 import type { LabelTexts } from './label-hits.ts';
 import { type Cell, cellsOf } from './movement-cells.ts';
@@ -125,10 +130,12 @@ function moneyOf(page: Page, cells: readonly Cell[], column: MovementColumn, sig
 /** Doubt where a concept begins like none that is known, or one of its further lines begins another. */
 function conceptDoubt(cells: readonly Cell[]): Said | null {
   const [first, ...rest] = linesOf('concept', cells);
+  const last = rest.at(-1) ?? first;
   const sound =
     first &&
     mayBeginConcept(first.printed.text) &&
-    !rest.some((line) => surelyBeginsConcept(line.printed.text));
+    !rest.some((line) => surelyBeginsConcept(line.printed.text)) &&
+    !isCutShort(last?.printed.text ?? '');
   return sound ? null : { code: 'note.concept-unsure' };
 }
 

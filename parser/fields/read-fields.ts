@@ -3,6 +3,7 @@ import type { Sheet } from '../layout/sheet.ts';
 import type { AsRead, Nature } from '../understood.ts';
 import { readAfore } from './afore.ts';
 import { readDates } from './dates.ts';
+import { withDatesInPeriod } from './dates-in-period.ts';
 import { readIdentity } from './identity.ts';
 import { mentionsIssste } from './mentions-issste.ts';
 import { readMoney } from './money.ts';
@@ -29,12 +30,15 @@ const certificateNotReadYet: Warning = {
 };
 
 function readStatement(sheets: readonly Sheet[], nature: Nature): Statement {
+  const dates = readDates(sheets, nature);
+  const money = readMoney(sheets, nature);
   return {
     afore: readAfore(sheets),
     workerType: readWorkerType(sheets),
     siefore: readSiefore(sheets),
     worker: readIdentity(sheets),
-    ...readDates(sheets, nature),
-    ...readMoney(sheets, nature),
+    ...dates,
+    ...money,
+    movements: withDatesInPeriod(money.movements, dates.movementPeriod),
   };
 }

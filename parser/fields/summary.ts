@@ -16,6 +16,9 @@ export interface ReadSummary {
   readonly labels: readonly SummaryCells['label'][];
 }
 
+/** Cells by which a row of a second summary is known, chosen or not. */
+const FULL_ROW = 5;
+
 /** Flows printed as magnitudes, whatever sign they bear. */
 const MAGNITUDES: ReadonlySet<SummaryFlow> = new Set<SummaryFlow>(['withdrawals', 'fees']);
 
@@ -39,7 +42,11 @@ export function readSummary(texts: readonly LabelTexts[], free: (segment: Segmen
   const chosen = found.filter((row) => best.get(row.group) === row);
   return {
     rows: chosen.map(rowOf),
-    taken: new Set(chosen.flatMap((row) => [...row.cells.values()].map(({ segment }) => segment))),
+    taken: new Set(
+      found
+        .filter((row) => chosen.includes(row) || row.cells.size >= FULL_ROW || closes(row) === true)
+        .flatMap((row) => [...row.cells.values()].map(({ segment }) => segment)),
+    ),
     labels: chosen.map((row) => row.label),
   };
 }

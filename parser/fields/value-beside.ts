@@ -10,6 +10,8 @@ export const sides: readonly Side[] = ['right', 'below', 'above', 'left'];
 
 /** Farthest that a value may stand below or above its label, in heights of the label. */
 const FARTHEST_LINES = 4.5;
+/** Heights of a label within which a text at its right tells where the next column begins. */
+const NEIGHBOURHOOD = 4;
 /** How far a value's edge may stand from its label's, in points; twice that for the centres. */
 const EDGE = 4;
 /** Text that may stand between a label and its value without being another label: signs, percentages, units. */
@@ -76,9 +78,10 @@ function toTheLeft({ amounts, texts }: Field, label: Box): PlacedAmount[] {
  *            26,393.70   │          5,654.89
  */
 function inColumn({ sheet, amounts, texts }: Field, label: Box, side: 'below' | 'above'): PlacedAmount[] {
-  const onRow = (box: Box) => sharedHeight(box, label) > 0.3 * Math.min(heightOf(box), heightOf(label));
+  const nearby = (box: Box) =>
+    Math.abs(middleOf(box) - middleOf(label)) < NEIGHBOURHOOD * Math.min(heightOf(label), 12);
   const right = Math.min(
-    ...texts.filter(({ box }) => onRow(box) && box[0] > label[2]).map(({ box }) => box[0] - 2),
+    ...texts.filter(({ box }) => nearby(box) && box[0] > label[2]).map(({ box }) => box[0] - 2),
     sheet.page.width,
   );
   const reach = FARTHEST_LINES * Math.min(heightOf(label), 14);

@@ -42,7 +42,7 @@ export function findAmounts(text: string): FoundAmount[] {
       (parts.minus !== undefined && !spacedMinus) ||
       parts.inner !== undefined ||
       parts.after !== undefined ||
-      (parts.open !== undefined && match[0].endsWith(')'));
+      match[0].endsWith(')');
     const start = match.index + (spacedMinus ? 2 : 0);
     const end = match.index + match[0].length;
     found.push({ start, end, amount: { cents: negative && cents > 0 ? -cents : cents, dash: false } });

@@ -39,7 +39,11 @@ const table = z
     subject: z.string(),
     source: z.string(),
     form: z.string(),
-    beginnings: z.strictObject({ sure: z.array(z.string()), possible: z.array(z.string()) }),
+    beginnings: z.strictObject({
+      cutAfter: z.array(z.string()),
+      sure: z.array(z.string()),
+      possible: z.array(z.string()),
+    }),
     kinds: z.array(z.strictObject({ kind: z.enum(movementKinds), pattern: z.string() })),
     accounts: z.array(
       z.strictObject({
@@ -89,3 +93,6 @@ const firstWord = (text: string): string => spaced(text).split(' ')[0] ?? '';
 export const mayBeginConcept = (text: string): boolean => beginnings.has(firstWord(text));
 /** Whether a text with this first word begins a concept and never goes on with one. */
 export const surelyBeginsConcept = (text: string): boolean => sureBeginnings.has(firstWord(text));
+const cutAfter: ReadonlySet<string> = new Set(table.beginnings.cutAfter);
+/** Whether a concept ends in a word after which more must follow ("… en subcuenta de"). */
+export const isCutShort = (text: string): boolean => cutAfter.has(spaced(text).split(' ').at(-1) ?? '');
