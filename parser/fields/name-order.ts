@@ -6,6 +6,8 @@ export interface NameOrder {
   /** `NOMBRE(S) APELLIDOS`, as printed otherwise. */
   readonly name: string;
   readonly surnameFirst: boolean;
+  /** How many surnames it has: one or two. */
+  readonly surnames: number;
   /** Letters of the identifier that the parts explain. */
   readonly agreeing: number;
   /** Words that this way has to take for the second word of a surname. */
@@ -24,6 +26,7 @@ export function nameOrder(words: readonly string[], letters: string): NameOrder 
   const ways = [...waysToPart(words)].map(({ parts, surnameFirst }) => ({
     name: [...parts.given, ...parts.paternal, ...parts.maternal].join(' '),
     surnameFirst,
+    surnames: parts.maternal.length > 0 ? 2 : 1,
     agreeing: agreement(curpLetters(parts), letters),
     strained: strain(parts.paternal) + strain(parts.maternal),
   }));

@@ -1,6 +1,6 @@
-import { heightOf } from '../layout/box.ts';
+import { centreOf, heightOf } from '../layout/box.ts';
 import type { Segment, Sheet } from '../layout/sheet.ts';
-import type { Page, Word } from '../source/page.ts';
+import type { Box, Page, Word } from '../source/page.ts';
 import { nameKey } from '../values/curp-letters.ts';
 import { nameTitles, neverInNames, particles } from '../vocabulary/name-words.ts';
 import { type Printed, partOf, printedOf } from './printed.ts';
@@ -20,7 +20,7 @@ export interface NameRun {
 const NAME_WORD = /^\p{L}[\p{L}'’´`.\-#]*$/u;
 /** "ORTEGA/RUIZ*MARIA ELENA" and "ORTEGA RUIZ, MARIA ELENA": marks that end a surname. */
 const PARTING = /[/*$,;]+/;
-/** Lines of a wrapped name begin at one left edge, within so many heights. */
+/** Lines of a wrapped name have one left edge, one centre or one right edge, within so many heights. */
 const SAME_EDGE = 0.9;
 /** From one line of a wrapped name to the next, in heights. */
 const NEXT_LINE = 2.1;
@@ -50,7 +50,7 @@ export function nameRunsIn(page: Page, printed: Printed): NameRun[] {
   return runs;
 }
 
-/** A name that goes on in the next one or two lines, from the same left edge. */
+/** A name that goes on in the next one or two lines of the same text. */
 export function wrappedRuns({ page, lines }: Sheet, at: number, first: Segment): NameRun[] {
   const parts: Segment[] = [first];
   const runs: NameRun[] = [];
@@ -60,7 +60,7 @@ export function wrappedRuns({ page, lines }: Sheet, at: number, first: Segment):
     const line = lines[i];
     if (!line || line.box[1] - last.box[1] > NEXT_LINE * height) break;
     const next = line.segments.find(
-      ({ box }) => Math.abs(box[0] - last.box[0]) <= SAME_EDGE * height && box[1] > last.box[1],
+      ({ box }) => isAligned(box, last.box, SAME_EDGE * height) && box[1] > last.box[1],
     );
     if (!next) continue;
     if (next.amount || !next.words.every(mayBeInName)) break;
@@ -70,6 +70,11 @@ export function wrappedRuns({ page, lines }: Sheet, at: number, first: Segment):
   }
   return runs;
 }
+
+const isAligned = (a: Box, b: Box, within: number): boolean =>
+  Math.abs(a[0] - b[0]) <= within ||
+  Math.abs(centreOf(a) - centreOf(b)) <= within ||
+  Math.abs(a[2] - b[2]) <= within;
 
 /** Neighbours on one line as one name: surnames and given names in columns. */
 export function wholeRun(page: Page, parts: readonly Printed[]): NameRun | null {

@@ -1,4 +1,4 @@
-import type { Reading } from '../contract.ts';
+import type { Reading, Said } from '../contract.ts';
 import { fold } from '../layout/fold.ts';
 import type { Sheet } from '../layout/sheet.ts';
 import { curpFacts } from '../values/curp.ts';
@@ -15,6 +15,10 @@ import { readingOf } from './reading-of.ts';
 const ALL_LETTERS = 7;
 /** A labelled name may miss one of them: registries have their oddities. */
 const ENOUGH_WITH_LABEL = 6;
+
+/** Where the CURP tells the second surname, and the letter of those who have none. */
+const MATERNAL = 2;
+const NO_SURNAME = 'X';
 
 /** A given name that wraps leaves one word for the next line; two or more that fit are an address. */
 const MOST_WORDS_ADDED = 2;
@@ -52,13 +56,22 @@ function agreeing(runs: readonly NameRun[], letters: string, enough: number): Re
   const best = candidates.find(({ order }) => order.strained === least);
   if (!best) return null;
   const rival = candidates.some((other) => other.order.strained === least && isRival(best, other));
-  const doubt = rival ? { code: 'note.several-names' } : null;
-  return readingOf(best.run.page, best.run.printed, best.order.name, doubt);
+  return readingOf(best.run.page, best.run.printed, best.order.name, doubtOf(best, letters, rival));
 }
 
-/** Another name, neither a part of the best one nor the best one with an address line taken for given names. */
+function doubtOf({ order }: Candidate, letters: string, rival: boolean): Said | null {
+  if (rival) return { code: 'note.several-names' };
+  const isCut = order.surnames === 1 && letters[MATERNAL] !== NO_SURNAME;
+  return isCut ? { code: 'note.name-disagrees-with-curp' } : null;
+}
+
+/**
+ * Another name, neither a part of the best one nor the best one with an address line taken for given names; a
+ * surname that goes on in the next line is one.
+ */
 function isRival(best: Candidate, other: Candidate): boolean {
   const [own, another] = [fold(best.order.name), fold(other.order.name)];
+  if (another !== own && another.startsWith(own) && !other.order.surnameFirst) return true;
   const more = wordsThatCount(other.run) - wordsThatCount(best.run);
   return !own.startsWith(another) && !own.endsWith(another) && more < MOST_WORDS_ADDED;
 }

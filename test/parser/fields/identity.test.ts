@@ -168,6 +168,33 @@ describe('the name', () => {
     ).toBe('MARIA ELENA DE LOS ANGELES ORTEGA RUIZ');
   });
 
+  it('is put together over two centred lines', () => {
+    const sheet = sheetOf([
+      [54, 40, 'MARIA ELENA ORTEGA'],
+      [88, 51, 'RUIZ'],
+      [84, 64, 'Nombre', 7],
+      [300, 40, 'OERE850101MDFRZL03'],
+      [330, 64, 'CURP', 7],
+    ]);
+    expect(readIdentity([sheet]).name).toMatchObject({ value: 'MARIA ELENA ORTEGA RUIZ', status: 'read' });
+  });
+
+  it('is doubtful where the second surname of the CURP is not in it', () => {
+    const { name } = readIdentity([sheetOfLines(['Nombre: MARIA ELENA ORTEGA', 'CURP: OERE850101MDFRZL03'])]);
+    expect(name?.status).not.toBe('read');
+  });
+
+  it('is doubtful where a surname may go on in the next line', () => {
+    const { name } = readIdentity([
+      sheetOfLines([
+        'Nombre                          CURP',
+        'JOSE ESPINOSA DE LOS MONTEROS   EIMJ740106HBCSNS01',
+        'MONTES DE OCA',
+      ]),
+    ]);
+    expect([name?.status, name?.value]).not.toEqual(['read', 'JOSE ESPINOSA DE LOS MONTEROS']);
+  });
+
   it('is never a street, a slogan or an employer', () => {
     expect(
       valuesOf([
