@@ -25,6 +25,8 @@ export interface PageRuns {
 
 /** A tilt up to here, in degrees, still counts as running along the quarter turn. */
 const TILT_DEGREES = 8;
+/** pdf.js puts in blanks of no width now and then; one that was drawn has some, in points. */
+const NARROWEST_BLANK = 0.2;
 /** An em is taken from the string's width where the two disagree by more than these ratios (some Type 3 fonts). */
 const LEAST_ADVANCE_EMS = 0.12;
 const GREATEST_ADVANCE_EMS = 2.5;
@@ -51,7 +53,7 @@ function place(content: TextContent, viewport: PageViewport): Placed[] {
   for (const item of content.items) {
     if (!('str' in item)) continue;
     if (item.str === '' || item.str === ' ') {
-      apart = true;
+      apart ||= item.str === '' || item.width * unit >= NARROWEST_BLANK;
       continue;
     }
     const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = item.transform;

@@ -25,7 +25,7 @@ export function piecesOf(runs: readonly Run[]): Piece[] {
 function fontScales(runs: readonly Run[]): Map<string, number> {
   const sums = new Map<string, { width: number; advance: number }>();
   for (const run of runs) {
-    if (run.raw.length < 2 || BLANKS.test(run.raw)) continue;
+    if (BLANKS.test(run.raw)) continue;
     const sum = sums.get(run.font) ?? { width: 0, advance: 0 };
     sum.width += run.width;
     sum.advance += (advanceOfText(run.raw, run.monospaced) * run.size) / 1000;
