@@ -1,4 +1,5 @@
 import { heightOf, sharedWidth } from '../layout/box.ts';
+import { fold } from '../layout/fold.ts';
 import type { Line, Segment, Sheet } from '../layout/sheet.ts';
 import { findBimesters } from '../values/bimester.ts';
 import { type AccountFamily, accountFamilies, natures } from '../vocabulary/natures.ts';
@@ -20,6 +21,8 @@ const AMOUNT_REACH = 6;
 /** How far right of a label's end an amount below it may begin, in points. */
 const COLUMN_SLACK = 90;
 
+/** The letter or number that counts the items of a list. */
+const ITEM = /^(?:[a-z]|\d{1,2}|[ivx]{1,4})[.)]\s+/i;
 const LEAD = new RegExp(
   `^(?:${[...natures.lead].sort((a, b) => b.length - a.length).join('|')})+(?=[a-z0-9])`,
 );
@@ -33,7 +36,7 @@ export function accountEvidence(sheets: readonly Sheet[]): AccountEvidence {
     lines.forEach((line, at) => {
       const hasAmount = line.segments.some((segment) => segment.amount !== null);
       for (const segment of line.segments) {
-        const family = segment.amount ? null : familyOf(segment.key);
+        const family = segment.amount ? null : familyOf(fold(segment.text.replace(ITEM, '')));
         if (!family || !amountNear(lines, at, segment)) continue;
         families.add(family);
         labels.add(segment.key);

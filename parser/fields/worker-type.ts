@@ -20,6 +20,9 @@ interface Mention {
 const LABELLED = 5;
 const HEADING = 4;
 const BY_ITSELF = 3;
+/** Signs between the fields of one printed line. */
+const PARTING_SIGN = /\s[-–—/]\s|\s*[|·•;]\s*/;
+const MOST_WORDS_BESIDE = 3;
 /** What a phrase takes of its segment's letters to stand by itself. */
 const OWN_SEGMENT = 0.6;
 
@@ -50,7 +53,8 @@ function labelledMentions(sheets: readonly Sheet[]): Mention[] {
 
 function printedMentions(sheets: readonly Sheet[]): Mention[] {
   return textsOf(sheets).flatMap(({ page, segment }) => {
-    const heads = inHeader(page, segment.box) && isShort(segment.words);
+    const inHead = inHeader(page, segment.box);
+    const heads = inHead && isShort(segment.words);
     return workerTypeNames.flatMap(({ type, sure, alone }): Mention[] => {
       if (alone.includes(segment.key) && heads) {
         return [{ type, weight: BY_ITSELF, page, printed: segment }];
@@ -60,11 +64,21 @@ function printedMentions(sheets: readonly Sheet[]): Mention[] {
         : null;
       if (!place) return [];
       const printed = partOf(segment, place.start, place.end);
+      const isPart = inHead && standsApart(segment.text, place);
       const byItself = fold(printed.text).length / segment.key.length >= OWN_SEGMENT;
-      const weight = heads ? HEADING : byItself ? BY_ITSELF : 0;
+      const weight = heads || isPart ? HEADING : byItself ? BY_ITSELF : 0;
       return weight > 0 ? [{ type, weight, page, printed }] : [];
     });
   });
+}
+
+/** Whether signs part the phrase, with a word or two of its own, from the rest: "… | Régimen Generación AFORE | …". */
+function standsApart(text: string, { start, end }: Stretch): boolean {
+  const before = text.slice(0, start).split(PARTING_SIGN);
+  const after = text.slice(end).split(PARTING_SIGN);
+  if (before.length + after.length < 3) return false;
+  const beside = `${before.at(-1) ?? ''} ${after[0] ?? ''}`.split(' ').filter((word) => word !== '');
+  return beside.length <= MOST_WORDS_BESIDE;
 }
 
 function firstPlace(text: string, phrases: readonly string[]): Stretch | null {

@@ -26,6 +26,20 @@ describe('an AFORE statement', () => {
     ).toEqual({ kind: 'afore-statement', looksLike: null, layout: 'consar' });
   });
 
+  it('is recognised as a letter that lists the balances', () => {
+    expect(
+      kind([
+        'Afore Inventada',
+        'CERTIFICACIÓN DE SALDOS',
+        ...person,
+        'el saldo total de la cuenta individual se integra por:',
+        'a. Retiro IMSS 97:                           $1,000.00',
+        'b. Cesantía en edad avanzada y vejez IMSS:   $2,000.00',
+        'c. Vivienda INFONAVIT 97:                    $3,000.00',
+      ]),
+    ).toBe('afore-statement');
+  });
+
   it('is recognised in plain language', () => {
     expect(
       nature([

@@ -23,6 +23,13 @@ describe('the worker type', () => {
     expect(type(line)).toBe(expected);
   });
 
+  it('is told by one field of a long line', () => {
+    const line =
+      'JUAN PEREZ LOPEZ | CURP PELJ850101HDFRPN01 | NSS 12345678903 | RFC PELJ850101AB1 | Régimen Generación AFORE | Fondo de inversión Básica 85-89 | Folio 1';
+    expect(type(line)).toBe('generacion-afore');
+    expect(type(line.replace('Régimen ', 'cuando aplica a quienes son de la '))).toBeUndefined();
+  });
+
   it('is not told by a footnote', () => {
     expect(
       type(
