@@ -170,6 +170,7 @@ function leftOver(others: readonly Pair[], pairs: readonly Pair[], onRow: Readon
   const more: Pair[] = [];
   for (const pair of others) {
     if (hits.has(pair.hit.box) || names.has(pair.hit.name) || amounts.has(pair.value.segment)) continue;
+    if (subtotals.has(pair.hit.name)) continue;
     if (
       onRow.has(pair.hit.box) &&
       Math.abs(middleOf(pair.value.segment.box) - middleOf(pair.hit.box)) > heightOf(pair.hit.box)

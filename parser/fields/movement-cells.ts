@@ -2,6 +2,7 @@ import { around, centreOf, middleOf, sharedWidth } from '../layout/box.ts';
 import type { Line, Segment } from '../layout/sheet.ts';
 import type { Box } from '../source/page.ts';
 import { findPrintedDates } from '../values/printed-date.ts';
+import { surelyBeginsConcept } from '../vocabulary/concepts.ts';
 import type { MovementColumn } from '../vocabulary/statement-labels.ts';
 import type { MovementArea, MovementHeader } from './movement-tables.ts';
 import { columnDistance } from './place.ts';
@@ -60,7 +61,7 @@ export function cellsOf(line: Line, area: MovementArea): CellLine | null {
     .filter((segment) => !segment.amount)
     .flatMap((segment) => textCells(segment, area.header));
   const cells = [
-    ...texts,
+    ...withConcept(texts),
     ...amountCells(
       inside.filter((segment) => segment.amount),
       area.header,
@@ -69,6 +70,15 @@ export function cellsOf(line: Line, area: MovementArea): CellLine | null {
   if (cells.length === 0) return null;
   cells.sort((a, b) => a.box[0] - b.box[0]);
   return { cells, box: around(cells.map((cell) => cell.box)) };
+}
+
+/** Where no text of a line stands in the column of concepts, one that surely begins a concept is it all the same. */
+function withConcept(cells: readonly Cell[]): Cell[] {
+  if (cells.some((cell) => cell.column === 'concept')) return [...cells];
+  const index = cells.findIndex(
+    (cell) => cell.column === 'reference' && surelyBeginsConcept(cell.printed.text),
+  );
+  return cells.map((cell, i) => (i === index ? { ...cell, column: 'concept' } : cell));
 }
 
 /** A segment of text as cells: a date, a reference and a number of days are cut out of what they are glued to. */

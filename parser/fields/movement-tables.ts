@@ -141,11 +141,20 @@ function withUnknown(header: MovementHeader, { candidates }: LabelTexts): Moveme
   const apart = unknown.filter(
     (one, i) => unknown.findIndex((other) => sharedWidth(one.box, other.box) > 0) === i,
   );
-  const columns = [...header.columns, ...apart.map(({ box }) => ({ name: null, box }))];
+  const names = conceptless(header) ? apart.findIndex(({ box }) => box[0] > header.box[0] - MARGIN) : -1;
+  const columns = [
+    ...header.columns,
+    ...apart.map(({ box }, i) => ({ name: i === names ? ('concept' as const) : null, box })),
+  ];
   return {
     columns: columns.sort((a, b) => a.box[0] - b.box[0]),
     box: around(columns.map((column) => column.box)),
   };
+}
+
+/** Whether no column is headed as the concept: then the first text that is not known heads it ("Ahorro para el retiro"). */
+function conceptless({ columns }: MovementHeader): boolean {
+  return columns.every((column) => column.name !== 'concept');
 }
 
 function isHeader({ columns }: MovementHeader): boolean {

@@ -14,6 +14,7 @@ import {
 import { type MovementColumn, sectionLabels } from '../vocabulary/statement-labels.ts';
 import type { LabelTexts } from './label-hits.ts';
 import { type Cell, cellsOf } from './movement-cells.ts';
+import { readFeed } from './movement-feed.ts';
 import { referencesBegin } from './movement-references.ts';
 import { linesOf, type MovementRow, rowsOf, textOf } from './movement-rows.ts';
 import { type MovementArea, movementAreas } from './movement-tables.ts';
@@ -39,6 +40,7 @@ export function readMovements(texts: readonly LabelTexts[]): {
     rows.push(...read.rows);
     section = read.section;
   }
+  if (rows.length === 0) rows.push(...readFeed(texts.map(({ sheet }) => sheet)));
   const taken = new Set(
     rows.flatMap((row) => row.cells.flatMap((cell) => (cell.segment ? [cell.segment] : []))),
   );

@@ -45,6 +45,8 @@ const accountMeanings = meaningsOf(vocabulary.says, vocabulary.ignored);
 const totalMeanings = meaningsOf(vocabulary.totalSays, vocabulary.totalIgnored);
 /** A year with its footnote marks: `97¹` folds to `971`, `1992², ³` to `199223`. */
 const YEAR = /^((?:19)?9[27]|(?:20)?08)[1-4]{1,2}$/;
+/** A list letter or number before the name: "b. Cesantía …", "3) …". */
+const ORDINAL = /^(?:[a-l]|\d{1,2})$/;
 const FOOTNOTE = /^[1-9]{1,2}$/;
 /** Words that a label has at most. */
 const MOST_WORDS = 16;
@@ -53,7 +55,8 @@ const MOST_WORDS = 16;
 function said(keys: readonly string[], meanings: Meanings): Set<string> | null {
   if (keys.length > MOST_WORDS) return null;
   const all = new Set<string>();
-  for (const key of initialsJoined(keys)) {
+  const [first = '', ...others] = initialsJoined(keys);
+  for (const key of ORDINAL.test(first) ? others : [first, ...others]) {
     if (key === '' || meanings.ignored.has(key)) continue;
     const meaning = meanings.of.get(key) ?? meanings.of.get(YEAR.exec(key)?.[1] ?? '');
     if (meaning !== undefined) all.add(meaning);

@@ -96,3 +96,6 @@ export const surelyBeginsConcept = (text: string): boolean => sureBeginnings.has
 const cutAfter: ReadonlySet<string> = new Set(table.beginnings.cutAfter);
 /** Whether a concept ends in a word after which more must follow ("… en subcuenta de"). */
 export const isCutShort = (text: string): boolean => cutAfter.has(spaced(text).split(' ').at(-1) ?? '');
+
+/** Whether a text goes on with a concept begun above: it begins with a word that nothing begins with ("de …", "vía …"). */
+export const goesOn = (text: string): boolean => cutAfter.has(firstWord(text));

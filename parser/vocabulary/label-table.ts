@@ -7,7 +7,7 @@ const BEGINNING = 3;
 /** Letters that an abbreviated label keeps at least. */
 const SHORTEST_ABBREVIATION = 4;
 /** Ordinals and list letters before a label: "1. IMSS 1997", "a) IMSS 1997". */
-const ORDINAL = /^(?:\d{1,2}|[a-h])(?=[a-z]{3})/;
+const ORDINAL = /^(?:\d{1,2}|[a-l])(?=[a-z]{3})/;
 
 /** Printed labels by their folded form. */
 export interface LabelTable<Name extends string> {

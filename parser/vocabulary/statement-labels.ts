@@ -8,6 +8,7 @@ import {
   summaryFlows,
   summaryGroups,
 } from '../contract.ts';
+import { fold } from '../layout/fold.ts';
 import { balanceFromWords, groupFromWords, type TotalName, totalFromWords } from './account-words.ts';
 import balancesData from './balances.json' with { type: 'json' };
 import { labelTable } from './label-table.ts';
@@ -63,6 +64,7 @@ const movements = z
     columns: byName(movementColumns),
     sections: byName(movementSections),
     sectionSuffixes: words,
+    titles: words,
     notRows: words,
   })
   .parse(movementsData);
@@ -90,5 +92,10 @@ export const housingGroups: ReadonlySet<SummaryGroup> = new Set(summary.housing)
 export const columnLabels = labelTable<MovementColumn>(movements.columns, { abbreviated: true });
 /** Titles above the movements of one kind of saving. */
 export const sectionLabels = labelTable(movements.sections, { suffixes: movements.sectionSuffixes });
+/** Titles of the movements as a whole, whatever period follows them. */
+const movementTitles = labelTable({ title: movements.titles });
+export const isMovementTitle = (text: string): boolean =>
+  movementTitles.nameOf(fold(text.replace(PERIOD_AFTER, ''))) !== null;
+const PERIOD_AFTER = /[\s:(,-]+(?:del?|desde|periodo|al)\s.*$|[\s:(]*\d.*$/i;
 /** Rows among the movements that add up or carry over, and are none. */
 export const notMovements = labelTable({ row: movements.notRows });

@@ -1,0 +1,164 @@
+import type { MovementSection } from '../contract.ts';
+import { around, heightOf } from '../layout/box.ts';
+import type { Line, Segment, Sheet } from '../layout/sheet.ts';
+import type { Box, Page } from '../source/page.ts';
+import { findPrintedDates } from '../values/printed-date.ts';
+import { goesOn, isCutShort, mayBeginConcept, recogniseConcept } from '../vocabulary/concepts.ts';
+import { isMovementTitle, type MovementColumn, sectionLabels } from '../vocabulary/statement-labels.ts';
+import type { Cell } from './movement-cells.ts';
+import type { MovementRow } from './movement-rows.ts';
+import { type Printed, partOf } from './printed.ts';
+
+/** Farthest that a line of details may stand from its row, in heights of the line. */
+const DETAIL_GAP = 1.1;
+const REFERENCE =
+  /(?<![\d/-])(?:19|20)\d{2}\s?[-/]?\s?0[1-6](?![\d/-]\d)(?:\s*[-–/]?\s*[A-ZÑ&]{3,4}\s?\d{6}\s?[A-Z\d]{3}\b)?(?:\s*-)?|(?<![A-ZÑ&\d])[A-ZÑ&]{3,4}\d{6}[A-Z\d]{3}(?![A-Z\d])/i;
+const DAYS =
+  /(?<![\d/])(?<before>\d{1,3})\s*d[ií]as?\b|d[ií]as?(?:\s+cotizados)?\s*:?\s*(?<after>\d{1,3})(?!\d)|^(?<alone>\d{1,2})$/i;
+const SALARY =
+  /(?:\bsbc|\bs\.b\.c\.|salario(?:\s+base)?(?:\s+de\s+cotizaci[oó]n)?|salario\s+diario|sueldo(?:\s+b[aá]sico)?)\s*:?\s*$/i;
+
+interface Entry {
+  readonly page: Page;
+  readonly section: MovementSection | null;
+  readonly cells: Cell[];
+  box: Box;
+}
+
+/**
+ * Movements that stand in no table with a header: a concept and its amount on one line, the rest on the lines
+ * around it. Read only below a title that says what they are.
+ *
+ *     23/09/2025  Aportación patronal en subcuenta Retiro IMSS      $826.72
+ *                 202504 - HBO090322XQ0 · Días cotizados: 62 · Salario base: $680.30
+ */
+export function readFeed(sheets: readonly Sheet[]): MovementRow[] {
+  let begun = false;
+  let section: MovementSection | null = null;
+  return sheets.flatMap((sheet) => {
+    const entries: Entry[] = [];
+    const details: Line[] = [];
+    for (const line of sheet.lines) {
+      if (line.segments.some((segment) => !segment.amount && isMovementTitle(segment.text))) begun = true;
+      else if (begun) {
+        const title = titleOf(line);
+        if (title) section = title;
+        else {
+          const entry = entryOf(line, sheet.page, section);
+          if (entry) entries.push(entry);
+          else details.push(line);
+        }
+      }
+    }
+    for (const line of details) addDetails(line, entries);
+    return entries.map(({ page, cells, section: own }) => ({ page, cells, section: own }));
+  });
+}
+
+function titleOf(line: Line): MovementSection | null {
+  const [only, another] = line.segments;
+  return only && !another && !only.amount ? sectionLabels.nameOf(only.key) : null;
+}
+
+/** A line that begins a movement: a known beginning of a concept, after a date or not, and an amount at its end. */
+function entryOf(line: Line, page: Page, section: MovementSection | null): Entry | null {
+  const texts = line.segments.filter((segment) => !segment.amount);
+  const amounts = line.segments.filter((segment) => segment.amount && !segment.amount.dash);
+  const last = amounts.at(-1);
+  const cells: Cell[] = texts.flatMap((segment) => cellsOf(segment));
+  const concept = cells.find((cell) => cell.column === 'concept');
+  if (!last || !concept || !mayBeginConcept(concept.printed.text) || last.box[0] < concept.box[2] - 2)
+    return null;
+  const rest = cells.map((cell) =>
+    cell.column === 'concept' && cell !== concept ? { ...cell, column: 'section' as const } : cell,
+  );
+  const own = rest.filter((cell) => cell.column !== 'section');
+  own.push(cellOf(last, 'amount', last));
+  const salary = amounts.at(-2);
+  if (salary && amounts.length === 2) own.push(cellOf(salary, 'sbc', salary));
+  return { page, section, cells: own, box: around(own.map((cell) => cell.box)) };
+}
+
+/** A text as cells: dates, references and days cut out, the rest a concept. */
+function cellsOf(printed: Printed): Cell[] {
+  const [date] = findPrintedDates(printed.text);
+  const found = date
+    ? { start: date.start, end: date.end, column: 'date' as const }
+    : (referenceIn(printed) ?? daysIn(printed));
+  if (found) {
+    return [
+      ...rest(printed, 0, found.start),
+      cellOf(partOf(printed, found.start, found.end), found.column),
+      ...rest(printed, found.end, printed.text.length),
+    ];
+  }
+  return [cellOf(printed, 'concept')];
+}
+
+function referenceIn({ text }: Printed): { start: number; end: number; column: MovementColumn } | null {
+  const match = REFERENCE.exec(text);
+  return match ? { start: match.index, end: match.index + match[0].length, column: 'reference' } : null;
+}
+
+function daysIn({ text }: Printed): { start: number; end: number; column: MovementColumn } | null {
+  const match = DAYS.exec(text);
+  const digits = match?.groups?.['before'] ?? match?.groups?.['after'] ?? match?.groups?.['alone'];
+  if (!match || digits === undefined) return null;
+  const start = match.index + match[0].indexOf(digits);
+  return { start, end: start + digits.length, column: 'days' };
+}
+
+function rest(printed: Printed, from: number, to: number): Cell[] {
+  const part = partOf(printed, from, to);
+  return /[\p{L}\p{N}]/u.test(part.text) ? cellsOf(part) : [];
+}
+
+function cellOf(printed: Printed, column: MovementColumn, segment: Segment | null = null): Cell {
+  return { column, printed, box: around(printed.words.map((word) => word.box)), segment };
+}
+
+/** Gives a line of details to the row it stands nearest to. */
+function addDetails(line: Line, entries: readonly Entry[]): void {
+  const gapTo = ({ box }: Entry) => Math.max(line.box[1] - box[3], box[1] - line.box[3]);
+  const nearest = entries.reduce<Entry | null>(
+    (best, one) => (best === null || gapTo(one) < gapTo(best) ? one : best),
+    null,
+  );
+  if (!nearest || gapTo(nearest) > DETAIL_GAP * heightOf(line.box)) return;
+  const below = line.box[1] > nearest.box[1];
+  line.segments.forEach((segment, i) => {
+    if (segment.amount) {
+      const before = line.segments[i - 1];
+      const named = before && !before.amount ? before.text : nearest.cells.at(-1)?.printed.text;
+      if (
+        SALARY.test(named ?? '') ||
+        nearest.cells.some((cell) => cell.column === 'section' && SALARY.test(cell.printed.text))
+      ) {
+        nearest.cells.push(cellOf(segment, 'sbc', segment));
+      }
+      return;
+    }
+    for (const cell of cellsOf(segment)) {
+      if (cell.column !== 'concept') nearest.cells.push(cell);
+      else if (below && continuesConcept(nearest, cell)) nearest.cells.push(cell);
+      else if (SALARY.test(cell.printed.text)) nearest.cells.push({ ...cell, column: 'section' });
+    }
+  });
+  nearest.box = around([nearest.box, line.box]);
+}
+
+/** Whether a text below goes on with the row's concept: it was cut short, or says at last which account it is. */
+function continuesConcept(entry: Entry, cell: Cell): boolean {
+  const concept = entry.cells
+    .filter((own) => own.column === 'concept')
+    .map((own) => own.printed.text)
+    .join(' ');
+  if (SALARY.test(cell.printed.text)) return false;
+  if (isCutShort(concept) || goesOn(cell.printed.text)) return true;
+  const before = recogniseConcept(concept);
+  return (
+    before?.kind === 'contribution' &&
+    before.section === null &&
+    recogniseConcept(`${concept} ${cell.printed.text}`)?.section !== null
+  );
+}
