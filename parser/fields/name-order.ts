@@ -54,12 +54,15 @@ function* waysToPart(words: readonly string[]): Generator<{ parts: NameParts; su
     for (let second = first + 1; second <= words.length; second++) {
       if (!mayEnd(words, second)) continue;
       const [a, b, c] = [words.slice(0, first), words.slice(first, second), words.slice(second)];
-      yield { parts: { given: a, paternal: b, maternal: c }, surnameFirst: false };
-      if (c.length > 0) yield { parts: { paternal: a, maternal: b, given: c }, surnameFirst: true };
-      else yield { parts: { paternal: a, maternal: [], given: b }, surnameFirst: true };
+      if (mayBeGiven(a)) yield { parts: { given: a, paternal: b, maternal: c }, surnameFirst: false };
+      const [maternal, given] = c.length > 0 ? [b, c] : [[], b];
+      if (mayBeGiven(given)) yield { parts: { paternal: a, maternal, given }, surnameFirst: true };
     }
   }
 }
+
+/** Given names may hold a particle ("MARÍA DEL CARMEN") but never begin with one. */
+const mayBeGiven = ([first]: readonly string[]) => !particles.has(nameKey(first ?? ''));
 
 /** No part of a name ends with a particle, for that belongs to what follows. */
 const mayEnd = (words: readonly string[], end: number) => !particles.has(nameKey(words[end - 1] ?? ''));

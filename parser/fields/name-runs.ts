@@ -114,10 +114,13 @@ function runOf(page: Page, run: Printed, alone: boolean): NameRun | null {
   return words.length > 0 && long ? { page, words, printed, surnames, alone } : null;
 }
 
+/** What stands before the name left out: titles, and the "de" of a sentence that leads to a name in capitals. */
 function withoutTitles(run: Printed): Printed {
   let start = 0;
+  const inCapitals = run.words.some(({ text }) => /^\p{Lu}{2}/u.test(text));
   for (const { text } of run.words) {
-    if (!nameTitles.has(nameKey(text)) && nameKey(text) !== '') break;
+    const leads = inCapitals && /^\p{Ll}/u.test(text);
+    if (!leads && !nameTitles.has(nameKey(text)) && nameKey(text) !== '') break;
     start += text.length + 1;
   }
   return partOf(run, start, run.text.length);

@@ -168,6 +168,13 @@ describe('the name', () => {
     ).toBe('MARIA ELENA DE LOS ANGELES ORTEGA RUIZ');
   });
 
+  it('is without the word that leads to it in a sentence', () => {
+    const { name } = readIdentity([
+      sheetOfLines(['la cuenta individual de MARIA ELENA ORTEGA RUIZ, con CURP OERE850101MDFRZL03']),
+    ]);
+    expect(name).toMatchObject({ value: 'MARIA ELENA ORTEGA RUIZ', status: 'read' });
+  });
+
   it('is put together over two centred lines', () => {
     const sheet = sheetOf([
       [54, 40, 'MARIA ELENA ORTEGA'],
