@@ -1,8 +1,10 @@
 import { heightOf, sharedWidth } from '../layout/box.ts';
 import { fold } from '../layout/fold.ts';
-import type { Line, Segment, Sheet } from '../layout/sheet.ts';
+import type { Line, Segment } from '../layout/sheet.ts';
 import { findBimesters } from '../values/bimester.ts';
+import { phrasesOf } from '../values/phrases.ts';
 import { type AccountFamily, accountFamilies, natures } from '../vocabulary/natures.ts';
+import { type PageTexts, textsWith, textsWithPhrases } from './page-texts.ts';
 
 /** What a document shows of an AFORE account's own money. */
 export interface AccountEvidence {
@@ -10,10 +12,12 @@ export interface AccountEvidence {
   readonly families: ReadonlySet<AccountFamily>;
   /** Different labels with amounts. */
   readonly labels: number;
-  /** Rows of employers' contributions to retirement, with bimester and amount. */
+  /** Rows of employers' contributions to retirement, with bimester and amount, as far as they are counted. */
   readonly contributions: number;
 }
 
+/** So many rows of contributions prove an account; more are not counted. */
+export const ENOUGH_CONTRIBUTIONS = 2;
 /** A label is not longer than its phrase by more letters than this; a sentence is. */
 const LONGEST_REST = 48;
 /** How far below or above a label its amount may stand, in heights of the label. */
@@ -27,25 +31,29 @@ const LEAD = new RegExp(
   `^(?:${[...natures.lead].sort((a, b) => b.length - a.length).join('|')})+(?=[a-z0-9])`,
 );
 
+const accountPhrases = phrasesOf(
+  accountFamilies.flatMap((family) => [...natures.accounts[family], ...natures.alone[family]]),
+);
+/** What a folded text that prints a bimester has in it. */
+const BIMESTER = /(?:19|20)\d{2}/g;
+const CONTRIBUTION = /aportacion|cuota|cesantia|retiro/;
+const HOUSING = /infonavit|vivienda/;
+
 /** The balances and contributions of an individual account that the pages print with their amounts. */
-export function accountEvidence(sheets: readonly Sheet[]): AccountEvidence {
+export function accountEvidence(texts: PageTexts): AccountEvidence {
   const families = new Set<AccountFamily>();
   const labels = new Set<string>();
-  let contributions = 0;
-  for (const { lines } of sheets) {
-    lines.forEach((line, at) => {
-      const hasAmount = line.segments.some((segment) => segment.amount !== null);
-      for (const segment of line.segments) {
-        const family = segment.amount ? null : familyOf(fold(segment.text.replace(ITEM, '')));
-        if (!family || !amountNear(lines, at, segment)) continue;
-        families.add(family);
-        labels.add(segment.key);
-      }
-      if (hasAmount && isContribution(line)) contributions++;
-    });
+  for (const [{ sheet, at, segment }] of textsWithPhrases(texts, accountPhrases)) {
+    const family = familyOf(withoutItem(segment));
+    if (!family || !amountNear(sheet.lines, at, segment)) continue;
+    families.add(family);
+    labels.add(segment.key);
   }
-  return { families, labels: labels.size, contributions };
+  return { families, labels: labels.size, contributions: countContributions(texts) };
 }
+
+const withoutItem = ({ text, key }: Segment): string =>
+  ITEM.test(text) ? fold(text.replace(ITEM, '')) : key;
 
 /** The group that a label belongs to; null for anything longer or else. */
 function familyOf(key: string): AccountFamily | null {
@@ -73,9 +81,15 @@ function amountNear(lines: readonly Line[], at: number, label: Segment): boolean
   return false;
 }
 
-/** "202404 - ABC010101AB1 … retiro, cesantía, cuota social … 785.20". */
-function isContribution({ segments }: Line): boolean {
-  const key = segments.map((segment) => segment.key).join('');
-  if (!/aportacion|cuota|cesantia|retiro/.test(key) || /infonavit|vivienda/.test(key)) return false;
-  return segments.some(({ text, amount }) => amount === null && findBimesters(text).length > 0);
+/** Rows as "202404 - ABC010101AB1 … retiro, cesantía, cuota social … 785.20". */
+function countContributions(texts: PageTexts): number {
+  const rows = new Set<Line>();
+  for (const { line, segment } of textsWith(texts, BIMESTER)) {
+    if (rows.has(line) || line.segments.every(({ amount }) => amount === null)) continue;
+    const key = line.segments.map((one) => one.key).join('');
+    if (!CONTRIBUTION.test(key) || HOUSING.test(key)) continue;
+    if (findBimesters(segment.text).length > 0) rows.add(line);
+    if (rows.size === ENOUGH_CONTRIBUTIONS) break;
+  }
+  return rows.size;
 }

@@ -1,9 +1,11 @@
 import { heightOf, sharedWidth } from '../layout/box.ts';
 import { fold } from '../layout/fold.ts';
-import type { Line, Segment, Sheet } from '../layout/sheet.ts';
+import type { Line, Segment } from '../layout/sheet.ts';
 import type { Page } from '../source/page.ts';
 import { findAfores } from '../values/afore-names.ts';
+import { phrasesOf } from '../values/phrases.ts';
 import { aforeKeys, aforesAloneKeys, type NameForm } from '../vocabulary/afores.ts';
+import { type PageTexts, textsWithPhrases } from './page-texts.ts';
 import { type Printed, partOf } from './printed.ts';
 
 /** A place that names an AFORE. */
@@ -18,39 +20,26 @@ export interface AforeMention {
   readonly share: number;
 }
 
+const brands = phrasesOf(aforeKeys);
 /** AFOREs that a list names at least; a statement's own text names one, and one more where money was moved. */
 const FEWEST_IN_LIST = 3;
-/** Letters of a logo, a label or a cell at most. */
+/** Letters of a logo, a label or a cell at most; a longer text has to hold what makes a brand the AFORE's name or address. */
 const LONGEST_CELL = 24;
 const NAME_OR_ADDRESS = new RegExp(`afore|siefore|www|com|gob|${aforesAloneKeys.join('|')}`);
 /** From one row of a list to the next, in heights. */
 const NEXT_ROW = 4.5;
 
 /** Every mention outside lists (rankings, comparisons, directories), which name many AFOREs and prove none. */
-export function aforeMentions(sheets: readonly Sheet[]): AforeMention[] {
-  return sheets.flatMap((sheet) => outsideLists(mentionsOn(sheet)));
-}
-
-function mentionsOn({ page, lines }: Sheet): AforeMention[] {
-  const all = lines.flatMap(({ segments }) => segments.map(({ key }) => key)).join(' ');
-  const keys = aforeKeys.filter((key) => all.includes(key));
-  if (keys.length === 0) return [];
-  return lines.flatMap((line) =>
-    line.segments.flatMap((segment) => {
-      if (segment.amount || !mayName(segment.key, keys)) return [];
-      return findAfores(segment.text).map(({ slug, form, start, end }): AforeMention => {
-        const printed = partOf(segment, start, end);
-        const share = fold(printed.text).length / Math.max(segment.key.length, 1);
-        return { slug, form, page, line, segment, printed, share };
-      });
-    }),
-  );
-}
-
-/** Quick look: a brand, and in longer texts also what makes it the AFORE's name or address. */
-function mayName(text: string, keys: readonly string[]): boolean {
-  if (text.length > LONGEST_CELL && !NAME_OR_ADDRESS.test(text)) return false;
-  return keys.some((key) => text.includes(key));
+export function aforeMentions(texts: PageTexts): AforeMention[] {
+  const mentions = textsWithPhrases(texts, brands).flatMap(([{ page, line, segment }]) => {
+    if (segment.key.length > LONGEST_CELL && !NAME_OR_ADDRESS.test(segment.key)) return [];
+    return findAfores(segment.text).map(({ slug, form, start, end }): AforeMention => {
+      const printed = partOf(segment, start, end);
+      const share = fold(printed.text).length / Math.max(segment.key.length, 1);
+      return { slug, form, page, line, segment, printed, share };
+    });
+  });
+  return outsideLists(mentions);
 }
 
 function outsideLists(mentions: readonly AforeMention[]): AforeMention[] {
@@ -78,5 +67,5 @@ function sameColumn(mentions: readonly AforeMention[], start: AforeMention): Afo
 
 function isNextRow(a: Segment, b: Segment): boolean {
   const gap = Math.max(a.box[1] - b.box[3], b.box[1] - a.box[3]);
-  return gap <= NEXT_ROW * heightOf(a.box) && sharedWidth(a.box, b.box) > 0;
+  return a.page === b.page && gap <= NEXT_ROW * heightOf(a.box) && sharedWidth(a.box, b.box) > 0;
 }

@@ -1,8 +1,7 @@
 import type { Reading } from '../contract.ts';
 import { middleOf } from '../layout/box.ts';
-import type { Sheet } from '../layout/sheet.ts';
 import { aforeLabels, attentionWords, elsewhereWords, flowWords, newerAfores } from '../vocabulary/afores.ts';
-import { type AforeMention, aforeMentions } from './afore-mentions.ts';
+import type { AforeMention } from './afore-mentions.ts';
 import { readingOf } from './reading-of.ts';
 
 /** What each kind of place proves; a kind counts once, however often it is printed. */
@@ -42,8 +41,8 @@ interface Weighed {
  * The AFORE that the document speaks for, by the weight of the places that name it; never one of a list, a bank
  * in a reference cell, or one that money came from. Doubtful where two are named or one is named in passing.
  */
-export function readAfore(sheets: readonly Sheet[]): Reading | null {
-  const [first, second] = weigh(aforeMentions(sheets));
+export function readAfore(mentions: readonly AforeMention[]): Reading | null {
+  const [first, second] = weigh(mentions);
   if (!first) return null;
   const rival = second?.score ?? 0;
   if (rival === first.score) return null;

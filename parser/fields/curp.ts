@@ -3,9 +3,12 @@ import type { Sheet } from '../layout/sheet.ts';
 import type { Page } from '../source/page.ts';
 import { findCurps, isValidCurp } from '../values/curp.ts';
 import { identityLabels } from '../vocabulary/identity-labels.ts';
-import { textsOf } from './page-texts.ts';
+import { type PageTexts, textsWith } from './page-texts.ts';
 import { joined, type Printed, partOf } from './printed.ts';
 import { readingOf } from './reading-of.ts';
+
+/** A CURP as a folded text holds it. */
+const FOLDED = /[a-z]{4}\d{6}[hmx][a-z]{5}[a-z0-9]\d/g;
 
 interface Candidate {
   readonly page: Page;
@@ -19,9 +22,9 @@ interface Candidate {
  * The worker's CURP, by its form wherever it is printed; doubtful where its check digit fails or where another
  * person's is printed as well.
  */
-export function readCurp(sheets: readonly Sheet[]): Reading | null {
-  const bySegment = textsOf(sheets).flatMap(({ page, segment }) => candidatesIn(page, segment));
-  const candidates = bySegment.length > 0 ? bySegment : sheets.flatMap(spreadOverLines);
+export function readCurp(texts: PageTexts): Reading | null {
+  const bySegment = textsWith(texts, FOLDED).flatMap(({ page, segment }) => candidatesIn(page, segment));
+  const candidates = bySegment.length > 0 ? bySegment : texts.sheets.flatMap(spreadOverLines);
   const [best, ...others] = [...candidates].sort((a, b) => b.rank - a.rank);
   if (!best) return null;
   const another = others.some(({ curp, rank }) => curp !== best.curp && rank >= best.rank - 1);

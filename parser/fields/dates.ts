@@ -1,38 +1,44 @@
 import type { Reading, Statement } from '../contract.ts';
 import { heightOf } from '../layout/box.ts';
 import { fold } from '../layout/fold.ts';
-import type { Sheet } from '../layout/sheet.ts';
 import type { Nature } from '../understood.ts';
+import { phrasesOf } from '../values/phrases.ts';
 import { plain } from '../values/plain.ts';
 import { findPrintedDates } from '../values/printed-date.ts';
 import { findPrintedPeriods } from '../values/printed-period.ts';
 import { dateLabels } from '../vocabulary/date-labels.ts';
+import { anyMonth } from '../vocabulary/months.ts';
 import { type LabelledDate, labelledDates } from './labelled-dates.ts';
-import { type Placed, textsOf } from './page-texts.ts';
+import { type PageTexts, type Placed, textsWith } from './page-texts.ts';
 import { readPeriods } from './periods.ts';
 import { partOf } from './printed.ts';
 import { doubtfulBecause, readingOf } from './reading-of.ts';
 import { inHeader, isShort } from './zones.ts';
+
+const cutoffLabels = phrasesOf(dateLabels.cutoff);
+const issuedLabels = phrasesOf(dateLabels.issued);
+/** What a folded text that prints a date has in it. */
+const DATE = new RegExp(`\\d{4}|\\d(?:de|del|er|ro|do|o)*(?:mesde)?(?:${anyMonth})`, 'g');
 
 /** Lines above "al 31 de agosto de 2024" that may say what stands so that day, in heights. */
 const HEADING_REACH = 3.5;
 
 /** The statement's dates: the day of the cut, the summary's period, the movements' period. */
 export function readDates(
-  sheets: readonly Sheet[],
+  texts: PageTexts,
   nature: Nature,
 ): Pick<Statement, 'cutoffDate' | 'summaryPeriod' | 'movementPeriod'> {
-  const periods = readPeriods(sheets);
-  return { cutoffDate: readCutoff(sheets, nature, periods.summaryPeriod.to), ...periods };
+  const periods = readPeriods(texts);
+  return { cutoffDate: readCutoff(texts, nature, periods.summaryPeriod.to), ...periods };
 }
 
 /**
  * The day of the cut: printed as such, else as "al 31 de agosto de 2024" with a title or a balance, else the
  * summary's last day, else (online and closing layouts) the day of issue; doubtful where two of these disagree.
  */
-function readCutoff(sheets: readonly Sheet[], nature: Nature, periodEnd: Reading | null): Reading | null {
-  const labelled = labelledDates(sheets, dateLabels.cutoff);
-  const everyAsOf = textsOf(sheets).flatMap(datesAsOf);
+function readCutoff(texts: PageTexts, nature: Nature, periodEnd: Reading | null): Reading | null {
+  const labelled = labelledDates(texts, cutoffLabels);
+  const everyAsOf = textsWith(texts, DATE).flatMap(datesAsOf);
   const withPeriod = everyAsOf.filter(({ day }) => day === periodEnd?.value);
   const asOf = withPeriod.length > 0 ? withPeriod : everyAsOf;
   const printed = [...labelled, ...asOf];
@@ -47,7 +53,7 @@ function readCutoff(sheets: readonly Sheet[], nature: Nature, periodEnd: Reading
   }
   if (periodEnd) return { ...periodEnd, box: periodEnd.box && [...periodEnd.box] };
   if (nature.layout !== 'online' && nature.layout !== 'closing') return null;
-  const issued = [...labelledDates(sheets, dateLabels.issued), ...textsOf(sheets).flatMap(placeAndDate)];
+  const issued = [...labelledDates(texts, issuedLabels), ...textsWith(texts, DATE).flatMap(placeAndDate)];
   const [first] = issued;
   return first ? readingOf(first.page, first.printed, first.day) : null;
 }

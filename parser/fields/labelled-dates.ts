@@ -1,10 +1,11 @@
 import { fold } from '../layout/fold.ts';
-import type { Sheet } from '../layout/sheet.ts';
 import type { Page } from '../source/page.ts';
+import type { Phrases } from '../values/phrases.ts';
 import { findPrintedDates } from '../values/printed-date.ts';
 import { findPrintedPeriods } from '../values/printed-period.ts';
 import { dateLabels } from '../vocabulary/date-labels.ts';
 import { labelledValues } from './labelled.ts';
+import type { PageTexts } from './page-texts.ts';
 import { type Printed, partOf } from './printed.ts';
 
 /** A day behind a label. */
@@ -18,10 +19,10 @@ export interface LabelledDate {
 const FARTHEST = 14;
 
 /** The days that stand behind the labels (in the same segment, beside or below), one for each place of a label. */
-export function labelledDates(sheets: readonly Sheet[], labels: readonly string[]): LabelledDate[] {
+export function labelledDates(texts: PageTexts, labels: Phrases): LabelledDate[] {
   const found: LabelledDate[] = [];
   let answered = '';
-  for (const { page, value, where, line, before, label } of labelledValues(sheets, labels)) {
+  for (const { page, value, where, line, before, label } of labelledValues(texts, labels)) {
     const place = `${page.number} ${line} ${label} ${before}`;
     const foreign = dateLabels.notTheAccounts.some((word) => fold(before).includes(word));
     if (place === answered || foreign || where === 'above') continue;

@@ -1,8 +1,10 @@
 import { heightOf, sharedWidth } from '../layout/box.ts';
-import type { Line, Segment, Sheet } from '../layout/sheet.ts';
+import type { Line, Segment } from '../layout/sheet.ts';
 import { plain } from '../values/plain.ts';
+import { type PageTexts, textsWith } from './page-texts.ts';
 
 /** The institutes by name; PENSIONISSSTE is an AFORE, and any worker may be with it. */
+const FOLDED = /issste/g;
 const INSTITUTES = /(?<![a-z0-9])(?:fov)?issste(?![a-z])/;
 /** The last line of a paragraph is short; lines of a paragraph follow one another within so many heights. */
 const NEXT_LINE = 1.9;
@@ -16,18 +18,12 @@ const LONGEST_TITLE = 8;
  * Whether the printed text speaks of ISSSTE or FOVISSSTE as the worker's own: a row with an amount, a title or a
  * cell; a sentence, a footnote or the end of a paragraph does not count.
  */
-export function mentionsIssste(sheets: readonly Sheet[]): boolean {
-  return sheets.some(({ lines }) =>
-    lines.some((line, at) =>
-      line.segments.some(
-        (segment) =>
-          segment.amount === null &&
-          segment.key.includes('issste') &&
-          INSTITUTES.test(plain(segment.text)) &&
-          isLabel(line, segment) &&
-          !endsParagraph(lines, at, segment),
-      ),
-    ),
+export function mentionsIssste(texts: PageTexts): boolean {
+  return textsWith(texts, FOLDED).some(
+    ({ sheet, line, at, segment }) =>
+      INSTITUTES.test(plain(segment.text)) &&
+      isLabel(line, segment) &&
+      !endsParagraph(sheet.lines, at, segment),
   );
 }
 

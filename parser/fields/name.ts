@@ -1,14 +1,15 @@
 import type { Reading, Said } from '../contract.ts';
 import { fold } from '../layout/fold.ts';
-import type { Sheet } from '../layout/sheet.ts';
 import { curpFacts } from '../values/curp.ts';
 import { nameKey } from '../values/curp-letters.ts';
+import { phrasesOf } from '../values/phrases.ts';
 import { identityLabels } from '../vocabulary/identity-labels.ts';
 import { particles } from '../vocabulary/name-words.ts';
 import { labelledValues } from './labelled.ts';
 import { nameInParts } from './name-in-parts.ts';
 import { type NameOrder, nameOrder, orderByGivenNames } from './name-order.ts';
 import { type NameRun, nameRunsIn, wholeRun, wrappedRuns } from './name-runs.ts';
+import type { PageTexts } from './page-texts.ts';
 import { readingOf } from './reading-of.ts';
 
 /** Letters of a CURP that tell of the name: four initials and three inner consonants. */
@@ -23,6 +24,8 @@ const NO_SURNAME = 'X';
 /** A given name that wraps leaves one word for the next line; two or more that fit are an address. */
 const MOST_WORDS_ADDED = 2;
 
+const labels = phrasesOf(identityLabels.name);
+
 interface Candidate {
   readonly run: NameRun;
   readonly order: NameOrder;
@@ -32,17 +35,17 @@ interface Candidate {
  * The worker's name as `NOMBRE(S) APELLIDOS`: the words, labelled or not, that agree with the letters of the
  * CURP, which also tell their order; without a CURP only what a label names.
  */
-export function readName(sheets: readonly Sheet[], curp: string | null, rfc: string | null): Reading | null {
+export function readName(texts: PageTexts, curp: string | null, rfc: string | null): Reading | null {
   const facts = curp === null ? null : curpFacts(curp);
   const letters = facts ? facts.initials + facts.consonants : null;
-  const labelled = labelledRuns(sheets);
-  if (letters === null) return nameByLabel(sheets, labelled, rfc);
+  const labelled = labelledRuns(texts);
+  if (letters === null) return nameByLabel(texts, labelled, rfc);
   return (
     agreeing(labelled, letters, ALL_LETTERS) ??
-    agreeing(unlabelledRuns(sheets, letters), letters, ALL_LETTERS) ??
-    nameInParts(sheets, letters) ??
+    agreeing(unlabelledRuns(texts, letters), letters, ALL_LETTERS) ??
+    nameInParts(texts, letters) ??
     agreeing(labelled, letters, ENOUGH_WITH_LABEL) ??
-    disagreeing(labelled, unlabelledRuns(sheets, letters), letters)
+    disagreeing(labelled, unlabelledRuns(texts, letters), letters)
   );
 }
 
@@ -95,12 +98,8 @@ function disagreeing(
 }
 
 /** Without a CURP the label alone tells the name, and the RFC, a comma or frequent given names tell its order. */
-function nameByLabel(
-  sheets: readonly Sheet[],
-  labelled: readonly NameRun[],
-  rfc: string | null,
-): Reading | null {
-  const inParts = nameInParts(sheets, null);
+function nameByLabel(texts: PageTexts, labelled: readonly NameRun[], rfc: string | null): Reading | null {
+  const inParts = nameInParts(texts, null);
   if (inParts) return inParts;
   const [run] = labelled;
   if (!run) return null;
@@ -116,26 +115,24 @@ function nameByLabel(
   return readingOf(run.page, run.printed, words.join(' '), doubt);
 }
 
-function labelledRuns(sheets: readonly Sheet[]): NameRun[] {
-  return labelledValues(sheets, identityLabels.name).flatMap(({ page, value, before, where, line }) => {
+function labelledRuns(texts: PageTexts): NameRun[] {
+  return labelledValues(texts, labels).flatMap(({ page, sheet, value, before, where, cell }) => {
     if (identityLabels.notTheWorkers.some((word) => fold(before).includes(word))) return [];
     const [run] = nameRunsIn(page, value);
     // The name begins where the value begins: what stands later is another field's.
     if (!run || !value.text.includes(run.printed.text)) return [];
     if (value.text.indexOf(run.printed.text) > 8 || run.words.length < 2) return [];
-    const sheet = sheets.find((one) => one.page === page);
-    const segment = sheet?.lines.flatMap((one) => one.segments).find((one) => one === value);
-    const at = sheet?.lines.findIndex((one) => one.segments.some((own) => own === value)) ?? line;
     const whole = run.printed.words.length === value.words.length;
-    const wrapped = sheet && segment && whole && where !== 'above' ? wrappedRuns(sheet, at, segment) : [];
+    const isCell = where === 'right' || where === 'below';
+    const wrapped = isCell && whole ? wrappedRuns(sheet, cell.at, cell.segment) : [];
     return [run, ...wrapped];
   });
 }
 
 /** Every run of words that begins with the letters asked for: segments, neighbours on a line, wrapped lines. */
-function unlabelledRuns(sheets: readonly Sheet[], letters: string): NameRun[] {
+function unlabelledRuns(texts: PageTexts, letters: string): NameRun[] {
   const runs: NameRun[] = [];
-  for (const sheet of sheets) {
+  for (const sheet of texts.sheets) {
     sheet.lines.forEach(({ segments }, at) => {
       const texts = segments.filter((segment) => segment.amount === null);
       for (const segment of texts) {

@@ -1,21 +1,33 @@
 import { type Layout, type LooksLike, layouts, looksLikes } from '../contract.ts';
-import type { Sheet } from '../layout/sheet.ts';
 import type { Nature } from '../understood.ts';
+import { findPhrases, phrasesOf } from '../values/phrases.ts';
 import { natures, type WeighedPhrase } from '../vocabulary/natures.ts';
-import { type AccountEvidence, accountEvidence } from './account-evidence.ts';
-import { aforeMentions } from './afore-mentions.ts';
+import { type AccountEvidence, accountEvidence, ENOUGH_CONTRIBUTIONS } from './account-evidence.ts';
+import type { AforeMention } from './afore-mentions.ts';
 import { readCurp } from './curp.ts';
 import { labelledValues } from './labelled.ts';
 import { readNss } from './nss.ts';
+import type { PageTexts } from './page-texts.ts';
 import { readRfc } from './rfc.ts';
+
+/** Phrases that a document says. */
+type Said = ReadonlySet<string>;
+
+const weighed = [
+  natures.statement,
+  natures.certificate,
+  ...Object.values(natures.layouts),
+  ...Object.values(natures.lookalikes),
+].flatMap((phrases) => (phrases ?? []).map(([phrase]) => phrase));
+const everyPhrase = phrasesOf([...weighed, ...natures.trade, ...natures.balance]);
+const identity = phrasesOf(natures.identity);
 
 /** What the evidence must weigh at least, in the units of `natures.json`. */
 const ENOUGH = { certificate: 7, statement: 8, layout: 5, lookalike: 5 } as const;
 /** What the account's own evidence weighs beside the phrases. */
 const WEIGHT = { family: 3, manyLabels: 3, contributions: 6, curp: 2, afore: 3 } as const;
-/** So many labels with amounts are an account's detail, so many rows its contributions. */
+/** So many labels with amounts are an account's detail. */
 const MANY_LABELS = 3;
-const MANY_CONTRIBUTIONS = 2;
 /** A page with fewer words says nothing. */
 const FEWEST_WORDS = 5;
 
@@ -28,19 +40,19 @@ const UNRECOGNISED: Nature = { kind: 'unrecognised', looksLike: null, layout: nu
  * What the document is: an AFORE statement where it prints balances of an individual account, whose it is and of
  * which trade, and speaks more like a statement than like anything else.
  */
-export function recogniseNature(sheets: readonly Sheet[]): Nature {
+export function recogniseNature(texts: PageTexts, afores: readonly AforeMention[]): Nature {
+  const { sheets } = texts;
   const words = sheets.reduce((sum, { page }) => sum + page.words.length, 0);
   if (words < FEWEST_WORDS) {
     const readable = sheets.length > 0 && sheets.every(({ page }) => page.source !== 'none');
     return { ...UNRECOGNISED, looksLike: readable ? 'blank' : null };
   }
-  const text = foldedText(sheets);
-  const account = accountEvidence(sheets);
-  const curp = readCurp(sheets) !== null;
-  if (isCertificate(text, account)) return { kind: 'imss-certificate', looksLike: null, layout: 'imss' };
-  const lookalike = best(looksLikes, natures.lookalikes, text);
-  if (isStatement(sheets, text, account, curp, lookalike.weight)) {
-    const layout = best(layouts, natures.layouts, text);
+  const said = phrasesIn(texts.keys);
+  const account = accountEvidence(texts);
+  if (isCertificate(said, account)) return { kind: 'imss-certificate', looksLike: null, layout: 'imss' };
+  const lookalike = best(looksLikes, natures.lookalikes, said);
+  if (isStatement(texts, afores, said, account, lookalike.weight)) {
+    const layout = best(layouts, natures.layouts, said);
     return {
       kind: 'afore-statement',
       looksLike: null,
@@ -50,64 +62,59 @@ export function recogniseNature(sheets: readonly Sheet[]): Nature {
   return { ...UNRECOGNISED, looksLike: lookalike.weight >= ENOUGH.lookalike ? lookalike.name : null };
 }
 
-/** All texts folded, one segment to a line, amounts left out. */
-function foldedText(sheets: readonly Sheet[]): string {
-  return sheets
-    .flatMap(({ lines }) => lines.flatMap(({ segments }) => segments))
-    .filter((segment) => segment.amount === null)
-    .map((segment) => segment.key)
-    .join('\n');
-}
+/** The phrases that the folded text holds, each once. */
+const phrasesIn = (text: string): Said => new Set(findPhrases(text, everyPhrase).map(({ phrase }) => phrase));
 
-function isCertificate(text: string, { families, contributions }: AccountEvidence): boolean {
-  const isAccount = families.size > 1 || contributions >= MANY_CONTRIBUTIONS;
-  return !isAccount && weigh(natures.certificate, text) >= ENOUGH.certificate;
+function isCertificate(said: Said, { families, contributions }: AccountEvidence): boolean {
+  const isAccount = families.size > 1 || contributions >= ENOUGH_CONTRIBUTIONS;
+  return !isAccount && weigh(natures.certificate, said) >= ENOUGH.certificate;
 }
 
 function isStatement(
-  sheets: readonly Sheet[],
-  text: string,
+  texts: PageTexts,
+  afores: readonly AforeMention[],
+  said: Said,
   { families, labels, contributions }: AccountEvidence,
-  curp: boolean,
   lookalike: number,
 ): boolean {
   const ofRetirement = families.has('retiro') || families.has('voluntario');
   const hasBalances = ofRetirement && (families.size > 1 || labels >= MANY_LABELS);
-  const hasContributions = contributions >= MANY_CONTRIBUTIONS;
-  const isOfTheTrade = natures.trade.some((word) => text.includes(word));
-  const speaksOfBalances = natures.balance.some((word) => text.includes(word));
+  const hasContributions = contributions >= ENOUGH_CONTRIBUTIONS;
+  const isOfTheTrade = natures.trade.some((word) => said.has(word));
+  const speaksOfBalances = natures.balance.some((word) => said.has(word));
   if (!((hasBalances && speaksOfBalances) || hasContributions) || !isOfTheTrade) return false;
-  if (!curp && !isSomebodys(sheets)) return false;
+  const curp = readCurp(texts) !== null;
+  if (!curp && !isSomebodys(texts)) return false;
   const weight =
-    weigh(natures.statement, text) +
+    weigh(natures.statement, said) +
     WEIGHT.family * families.size +
     (labels >= MANY_LABELS ? WEIGHT.manyLabels : 0) +
     (hasContributions ? WEIGHT.contributions : 0) +
     (curp ? WEIGHT.curp : 0) +
-    (aforeMentions(sheets).length > 0 ? WEIGHT.afore : 0);
+    (afores.length > 0 ? WEIGHT.afore : 0);
   return weight >= ENOUGH.statement && weight > lookalike;
 }
 
 /** Whether a person is named by a number, be it masked: a guide or a form has labels and no numbers. */
-function isSomebodys(sheets: readonly Sheet[]): boolean {
-  if (readNss(sheets, null) || readRfc(sheets, null)) return true;
-  return labelledValues(sheets, natures.identity).some(({ value }) => MASKED.test(value.text));
+function isSomebodys(texts: PageTexts): boolean {
+  if (readNss(texts, null) || readRfc(texts, null)) return true;
+  return labelledValues(texts, identity).some(({ value }) => MASKED.test(value.text));
 }
 
 /** The sum of the phrases that the text holds, each counted once. */
-function weigh(phrases: readonly WeighedPhrase[], text: string): number {
-  return phrases.reduce((sum, [phrase, weight]) => (text.includes(phrase) ? sum + weight : sum), 0);
+function weigh(phrases: readonly WeighedPhrase[], said: Said): number {
+  return phrases.reduce((sum, [phrase, weight]) => (said.has(phrase) ? sum + weight : sum), 0);
 }
 
 /** The name whose phrases weigh most. */
 function best<Name extends Layout | LooksLike>(
   names: readonly Name[],
   phrases: Partial<Record<Name, readonly WeighedPhrase[]>>,
-  text: string,
+  said: Said,
 ): { name: Name | null; weight: number } {
   let top: { name: Name | null; weight: number } = { name: null, weight: 0 };
   for (const name of names) {
-    const weight = weigh(phrases[name] ?? [], text);
+    const weight = weigh(phrases[name] ?? [], said);
     if (weight > top.weight) top = { name, weight };
   }
   return top;

@@ -1,13 +1,16 @@
 import type { Reading } from '../contract.ts';
 import { fold } from '../layout/fold.ts';
-import type { Sheet } from '../layout/sheet.ts';
 import type { Page } from '../source/page.ts';
 import { findNss, isValidNss } from '../values/nss.ts';
+import { phrasesOf } from '../values/phrases.ts';
 import { identityLabels } from '../vocabulary/identity-labels.ts';
 import { labelledValues } from './labelled.ts';
-import { textsOf } from './page-texts.ts';
+import { type PageTexts, textsWith } from './page-texts.ts';
 import { type Printed, partOf } from './printed.ts';
 import { readingOf } from './reading-of.ts';
+
+const labels = phrasesOf(identityLabels.nss);
+const ELEVEN_DIGITS = /\d{11}/g;
 
 interface Candidate {
   readonly page: Page;
@@ -25,9 +28,9 @@ const MOST_LETTERS_BETWEEN = 45;
  * The worker's social security number: where a label says so; else the one number of eleven digits that its check
  * digit and the birth year of the CURP both confirm.
  */
-export function readNss(sheets: readonly Sheet[], curp: string | null): Reading | null {
-  const labelled = labelledNumbers(sheets);
-  const candidates = labelled.length > 0 ? labelled : provenNumbers(sheets, curp);
+export function readNss(texts: PageTexts, curp: string | null): Reading | null {
+  const labelled = labelledNumbers(texts);
+  const candidates = labelled.length > 0 ? labelled : provenNumbers(texts, curp);
   const [first] = candidates;
   if (!first) return null;
   const best = candidates.find(({ nss }) => isValidNss(nss)) ?? first;
@@ -39,10 +42,10 @@ export function readNss(sheets: readonly Sheet[], curp: string | null): Reading 
   return readingOf(best.page, best.printed, best.nss, doubt);
 }
 
-function labelledNumbers(sheets: readonly Sheet[]): Candidate[] {
+function labelledNumbers(texts: PageTexts): Candidate[] {
   const found: Candidate[] = [];
   let answered = '';
-  for (const { page, value, where, line, before, label } of labelledValues(sheets, identityLabels.nss)) {
+  for (const { page, value, where, line, before, label } of labelledValues(texts, labels)) {
     const place = `${page.number} ${line} ${label} ${before}`;
     if (place === answered || isAnothers(before)) continue;
     const number = where === 'inline' ? inlineNumber(value) : aloneNumber(value);
@@ -70,9 +73,9 @@ function aloneNumber(value: Printed): { printed: Printed; nss: string } | null {
   return OWN_BLOCKS.test(printed.text) ? { printed, nss: found.nss } : null;
 }
 
-function provenNumbers(sheets: readonly Sheet[], curp: string | null): Candidate[] {
+function provenNumbers(texts: PageTexts, curp: string | null): Candidate[] {
   if (curp === null) return [];
-  return textsOf(sheets).flatMap(({ page, segment, line }) => {
+  return textsWith(texts, ELEVEN_DIGITS).flatMap(({ page, segment, line }) => {
     if (identityLabels.notAnNss.some((word) => line.segments.some(({ key }) => key.includes(word))))
       return [];
     return findNss(segment.text).flatMap(({ start, end, nss }) => {

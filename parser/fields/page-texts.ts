@@ -1,5 +1,6 @@
 import type { Line, Segment, Sheet } from '../layout/sheet.ts';
 import type { Page } from '../source/page.ts';
+import { findPhrases, type Phrases } from '../values/phrases.ts';
 
 /** A segment with the page and the line it stands on. */
 export interface Placed {
@@ -8,16 +9,71 @@ export interface Placed {
   readonly line: Line;
   /** Index of the line in its sheet. */
   readonly at: number;
+  /** Index of the segment in its line. */
+  readonly column: number;
   readonly segment: Segment;
 }
 
-/** Every segment of text (amounts left out), from the first page's top to the last one's bottom. */
-export function textsOf(sheets: readonly Sheet[]): Placed[] {
-  return sheets.flatMap((sheet) =>
-    sheet.lines.flatMap((line, at) =>
-      line.segments
-        .filter((segment) => segment.amount === null)
-        .map((segment) => ({ page: sheet.page, sheet, line, at, segment })),
-    ),
-  );
+/** The texts of all pages, made ready once for every reader: what they look for is found in one pass. */
+export interface PageTexts {
+  readonly sheets: readonly Sheet[];
+  /** Every segment of text (amounts left out), from the first page's top to the last one's bottom. */
+  readonly placed: readonly Placed[];
+  /** Their folded texts, one to a line. */
+  readonly keys: string;
+  /** Where each of them begins in `keys`. */
+  readonly starts: readonly number[];
+}
+
+/** The texts of the pages. */
+export function pageTexts(sheets: readonly Sheet[]): PageTexts {
+  const placed: Placed[] = [];
+  for (const sheet of sheets) {
+    sheet.lines.forEach((line, at) => {
+      line.segments.forEach((segment, column) => {
+        if (segment.amount === null) placed.push({ page: sheet.page, sheet, line, at, column, segment });
+      });
+    });
+  }
+  const starts: number[] = [];
+  let length = 0;
+  for (const { segment } of placed) {
+    starts.push(length);
+    length += segment.key.length + 1;
+  }
+  return { sheets, placed, keys: placed.map(({ segment }) => segment.key).join('\n'), starts };
+}
+
+/** The texts whose folded form the pattern (with the `g` flag) finds something in, in reading order. */
+export function textsWith(texts: PageTexts, pattern: RegExp): Placed[] {
+  const found: Placed[] = [];
+  let next = 0;
+  for (const match of texts.keys.matchAll(pattern)) {
+    const at = indexAt(texts, match.index, next);
+    const placed = texts.placed[at];
+    if (placed && at >= next) found.push(placed);
+    next = at + 1;
+  }
+  return found;
+}
+
+/** The texts that hold any of the phrases, in reading order, each with those it holds, in the order in which they begin. */
+export function textsWithPhrases(texts: PageTexts, phrases: Phrases): [Placed, string[]][] {
+  const found: [Placed, string[]][] = [];
+  let last = -1;
+  for (const { phrase, at } of findPhrases(texts.keys, phrases)) {
+    const index = indexAt(texts, at, Math.max(last, 0));
+    const placed = texts.placed[index];
+    if (index === last) found.at(-1)?.[1].push(phrase);
+    else if (placed) found.push([placed, [phrase]]);
+    last = index;
+  }
+  return found;
+}
+
+/** Index of the text that the place in `keys` belongs to, looked for from `from` on. */
+function indexAt({ starts }: PageTexts, place: number, from: number): number {
+  let index = from;
+  while ((starts[index + 1] ?? Number.POSITIVE_INFINITY) <= place) index++;
+  return index;
 }

@@ -1,8 +1,9 @@
 import { daysBetween } from '../../rules/dates.ts';
 import type { Said, Statement } from '../contract.ts';
-import type { Sheet } from '../layout/sheet.ts';
+import { phrasesOf } from '../values/phrases.ts';
 import { dateLabels } from '../vocabulary/date-labels.ts';
 import { labelledDates } from './labelled-dates.ts';
+import type { PageTexts } from './page-texts.ts';
 import { type PeriodMention, periodMentions } from './period-mentions.ts';
 import { readingOf } from './reading-of.ts';
 
@@ -10,14 +11,16 @@ type Period = Statement['summaryPeriod'];
 
 /** A period longer than this, in days, is the summary's; the movements' has four months, a semester at most. */
 const LONGEST_OF_MOVEMENTS = 190;
+const fromLabels = phrasesOf(dateLabels.from);
+const toLabels = phrasesOf(dateLabels.to);
 const NONE: Period = { from: null, to: null };
 
 /**
  * The summary's period (front, usually twelve months) and the movements' (back, usually four): each by the heading
  * it stands with, else by its length; one that no heading claims is the summary's.
  */
-export function readPeriods(sheets: readonly Sheet[]): { summaryPeriod: Period; movementPeriod: Period } {
-  const mentions = periodMentions(sheets);
+export function readPeriods(texts: PageTexts): { summaryPeriod: Period; movementPeriod: Period } {
+  const mentions = periodMentions(texts.sheets);
   const claimed = (part: 'front' | 'back') => mentions.filter((mention) => mention.part === part);
   const free = mentions.filter((mention) => mention.part === null);
   const isLong = ({ from, to }: PeriodMention) => daysBetween(from.day, to.day) > LONGEST_OF_MOVEMENTS;
@@ -28,7 +31,7 @@ export function readPeriods(sheets: readonly Sheet[]): { summaryPeriod: Period; 
     return { summaryPeriod: chosen(front), movementPeriod: chosen(back.length > 0 ? back : short) };
   }
   if (short.length > 0) return { summaryPeriod: chosen(short), movementPeriod: chosen(back) };
-  return { summaryPeriod: back.length > 0 ? NONE : byEnds(sheets), movementPeriod: chosen(back) };
+  return { summaryPeriod: back.length > 0 ? NONE : byEnds(texts), movementPeriod: chosen(back) };
 }
 
 /** The one that says by itself what it is, else the first; doubtful where another of its kind differs. */
@@ -46,9 +49,9 @@ function chosen(mentions: readonly PeriodMention[]): Period {
 }
 
 /** Both ends labelled apart: "Fecha inicial", "Fecha final". */
-function byEnds(sheets: readonly Sheet[]): Period {
-  const [from] = labelledDates(sheets, dateLabels.from);
-  const [to] = labelledDates(sheets, dateLabels.to);
+function byEnds(texts: PageTexts): Period {
+  const [from] = labelledDates(texts, fromLabels);
+  const [to] = labelledDates(texts, toLabels);
   if (!from || !to || from.page !== to.page || from.day > to.day) return NONE;
   return {
     from: readingOf(from.page, from.printed, from.day),

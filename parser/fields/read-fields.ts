@@ -2,23 +2,27 @@ import type { Statement, Warning } from '../contract.ts';
 import type { Sheet } from '../layout/sheet.ts';
 import type { AsRead, Nature } from '../understood.ts';
 import { readAfore } from './afore.ts';
+import { type AforeMention, aforeMentions } from './afore-mentions.ts';
 import { readDates } from './dates.ts';
 import { withDatesInPeriod } from './dates-in-period.ts';
 import { readIdentity } from './identity.ts';
 import { mentionsIssste } from './mentions-issste.ts';
 import { readMoney } from './money.ts';
 import { recogniseNature } from './nature.ts';
+import { type PageTexts, pageTexts } from './page-texts.ts';
 import { readSiefore } from './siefore.ts';
 import { readWorkerType } from './worker-type.ts';
 
 /** What the pages say, field by field; nothing is checked against anything yet. */
 export function readFields(sheets: readonly Sheet[]): AsRead {
-  const nature = recogniseNature(sheets);
+  const texts = pageTexts(sheets);
+  const afores = aforeMentions(texts);
+  const nature = recogniseNature(texts, afores);
   return {
     nature,
-    statement: nature.kind === 'afore-statement' ? readStatement(sheets, nature) : null,
+    statement: nature.kind === 'afore-statement' ? readStatement(texts, afores, nature) : null,
     certificate: null,
-    mentionsIssste: mentionsIssste(sheets),
+    mentionsIssste: mentionsIssste(texts),
     warnings: nature.kind === 'imss-certificate' ? [certificateNotReadYet] : [],
   };
 }
@@ -29,14 +33,14 @@ const certificateNotReadYet: Warning = {
   page: null,
 };
 
-function readStatement(sheets: readonly Sheet[], nature: Nature): Statement {
-  const dates = readDates(sheets, nature);
-  const money = readMoney(sheets, nature);
+function readStatement(texts: PageTexts, afores: readonly AforeMention[], nature: Nature): Statement {
+  const dates = readDates(texts, nature);
+  const money = readMoney(texts.sheets, nature);
   return {
-    afore: readAfore(sheets),
-    workerType: readWorkerType(sheets),
-    siefore: readSiefore(sheets),
-    worker: readIdentity(sheets),
+    afore: readAfore(afores),
+    workerType: readWorkerType(texts),
+    siefore: readSiefore(texts),
+    worker: readIdentity(texts),
     ...dates,
     ...money,
     movements: withDatesInPeriod(money.movements, dates.movementPeriod),

@@ -1,15 +1,19 @@
 import type { Reading } from '../contract.ts';
 import { fold } from '../layout/fold.ts';
-import type { Sheet } from '../layout/sheet.ts';
 import type { Page } from '../source/page.ts';
 import { findBimesters } from '../values/bimester.ts';
 import { findCurps } from '../values/curp.ts';
+import { phrasesOf } from '../values/phrases.ts';
 import { findRfcs, isValidRfc } from '../values/rfc.ts';
 import { identityLabels } from '../vocabulary/identity-labels.ts';
 import { labelledValues } from './labelled.ts';
-import { textsOf } from './page-texts.ts';
+import { type PageTexts, textsWith } from './page-texts.ts';
 import { type Printed, partOf } from './printed.ts';
 import { readingOf } from './reading-of.ts';
+
+const labels = phrasesOf(identityLabels.rfc);
+/** An RFC's last letter and its date, as a folded text holds them; `&` is folded away. */
+const FOLDED = /[a-z]\d{6}/g;
 
 interface Candidate {
   readonly page: Page;
@@ -24,9 +28,9 @@ const SHARED_WITH_CURP = 10;
  * The worker's RFC, never an employer's or the AFORE's own: the one that begins like the CURP, else the one that
  * a label names; doubtful where the labelled one tells another birth date than the CURP.
  */
-export function readRfc(sheets: readonly Sheet[], curp: string | null): Reading | null {
-  const labelled = labelledRfcs(sheets);
-  const alike = curp === null ? [] : [...labelled, ...everyRfc(sheets)].filter(beginsLike(curp));
+export function readRfc(texts: PageTexts, curp: string | null): Reading | null {
+  const labelled = labelledRfcs(texts);
+  const alike = curp === null ? [] : [...labelled, ...everyRfc(texts)].filter(beginsLike(curp));
   const [best] = alike.length > 0 ? longestFirst(alike) : longestFirst(labelled);
   if (!best) return null;
   const rivals = alike.length > 0 ? alike : labelled;
@@ -50,10 +54,10 @@ const beginsLike = (curp: string) => (candidate: Candidate) =>
 const longestFirst = (candidates: readonly Candidate[]) =>
   [...candidates].sort((a, b) => b.rfc.length - a.rfc.length);
 
-function labelledRfcs(sheets: readonly Sheet[]): Candidate[] {
+function labelledRfcs(texts: PageTexts): Candidate[] {
   const found: Candidate[] = [];
   let answered = '';
-  for (const { page, value, where, line, before } of labelledValues(sheets, identityLabels.rfc)) {
+  for (const { page, value, where, line, before } of labelledValues(texts, labels)) {
     const place = `${page.number} ${line} ${before}`;
     if (place === answered || isAnothers(before) || isAnothers(leadOf(value.text))) continue;
     const [first] = personsIn(page, value);
@@ -65,8 +69,8 @@ function labelledRfcs(sheets: readonly Sheet[]): Candidate[] {
 }
 
 /** Every person's RFC outside the rows of contributions, where an employer may be a person as well. */
-function everyRfc(sheets: readonly Sheet[]): Candidate[] {
-  return textsOf(sheets).flatMap(({ page, line, segment }) => {
+function everyRfc(texts: PageTexts): Candidate[] {
+  return textsWith(texts, FOLDED).flatMap(({ page, line, segment }) => {
     const persons = personsIn(page, segment);
     if (persons.length === 0) return [];
     return line.segments.some(({ text }) => findBimesters(text).length > 0) ? [] : persons;

@@ -5,12 +5,23 @@ import type { Segment, Sheet } from '../layout/sheet.ts';
 import type { Page } from '../source/page.ts';
 import { findAfores } from '../values/afore-names.ts';
 import type { Stretch } from '../values/folded-places.ts';
+import { phrasesOf } from '../values/phrases.ts';
 import { plain } from '../values/plain.ts';
-import { anySiefore, siefore, sieforeLabels, yearBand } from '../vocabulary/siefores.ts';
+import {
+  anySiefore,
+  foldedSiefore,
+  mayBeSiefore,
+  siefore,
+  sieforeLabels,
+  yearBand,
+} from '../vocabulary/siefores.ts';
 import { labelledValues } from './labelled.ts';
+import { type PageTexts, textsWith } from './page-texts.ts';
 import { type Printed, partOf } from './printed.ts';
 import { readingOf } from './reading-of.ts';
 import { inHeader, isShort } from './zones.ts';
+
+const labels = phrasesOf(sieforeLabels);
 
 interface Mention {
   readonly page: Page;
@@ -31,8 +42,8 @@ const NEXT_ROW = 3.5;
  * The fund that the savings are in, as printed, without the word SIEFORE; never one of a table that lists
  * several. Doubtful where the document names two alike.
  */
-export function readSiefore(sheets: readonly Sheet[]): Reading | null {
-  const mentions = [...labelled(sheets), ...sheets.flatMap(named)].sort((a, b) => b.weight - a.weight);
+export function readSiefore(texts: PageTexts): Reading | null {
+  const mentions = [...labelled(texts), ...named(texts)].sort((a, b) => b.weight - a.weight);
   const [best] = mentions;
   if (!best) return null;
   const rival = mentions.find(({ printed }) => !alike(printed.text, best.printed.text));
@@ -46,11 +57,9 @@ function alike(a: string, b: string): boolean {
   return one.endsWith(other) || other.endsWith(one);
 }
 
-function labelled(sheets: readonly Sheet[]): Mention[] {
-  return labelledValues(sheets, sieforeLabels).flatMap(({ page, value, where }): Mention[] => {
-    const sheet = sheets.find((one) => one.page === page);
-    const segment = segmentOf(sheet, value);
-    if (!sheet || where === 'above' || (segment && inTable(sheet, segment))) return [];
+function labelled(texts: PageTexts): Mention[] {
+  return labelledValues(texts, labels).flatMap(({ page, sheet, value, where, cell }): Mention[] => {
+    if (where === 'above' || inTable(sheet, cell.at, cell.segment)) return [];
     const start = WORD_SIEFORE.exec(value.text)?.[0].length ?? 0;
     const place = placeOfFund(plain(value.text), start);
     if (!place) return [];
@@ -74,50 +83,38 @@ function withBrand(text: string, { start, end }: Stretch): Stretch {
     : { start, end };
 }
 
-const segmentOf = (sheet: Sheet | undefined, value: Printed) =>
-  sheet?.lines
-    .flatMap((line) => line.segments)
-    .find((segment) => value.words.every((word) => segment.words.includes(word)));
-
-function named(sheet: Sheet): Mention[] {
-  const { page, lines } = sheet;
-  return lines.flatMap(({ segments }) =>
-    segments.flatMap((segment) => {
-      if (segment.amount || !isShort(segment.words)) return [];
-      const matches = [...plain(segment.text).matchAll(anySiefore)];
-      if (matches.length === 0 || inTable(sheet, segment)) return [];
-      const weight = inHeader(page, segment.box) ? HEADING : IN_A_TITLE;
-      return matches.map((match) => ({
-        page,
-        printed: partOf(segment, match.index, match.index + match[0].length),
-        weight,
-      }));
-    }),
-  );
+function named(texts: PageTexts): Mention[] {
+  return textsWith(texts, foldedSiefore).flatMap(({ page, sheet, at, segment }) => {
+    if (!isShort(segment.words)) return [];
+    const matches = [...plain(segment.text).matchAll(anySiefore)];
+    if (matches.length === 0 || inTable(sheet, at, segment)) return [];
+    const weight = inHeader(page, segment.box) ? HEADING : IN_A_TITLE;
+    return matches.map((match) => ({
+      page,
+      printed: partOf(segment, match.index, match.index + match[0].length),
+      weight,
+    }));
+  });
 }
 
 /** Whether other funds stand on the same line or in the same column, close by. */
-function inTable({ lines }: Sheet, segment: Segment): boolean {
+function inTable({ lines }: Sheet, at: number, segment: Segment): boolean {
   const own = fundIn(segment);
-  const at = lines.findIndex((line) => line.segments.includes(segment));
-  const others = lines.flatMap((line, i) => {
-    const near =
-      i === at ||
-      Math.max(line.box[1] - segment.box[3], segment.box[1] - line.box[3]) <=
-        NEXT_ROW * heightOf(segment.box);
-    if (!near) return [];
-    return line.segments.filter(
-      (other) => other !== segment && (i === at || sharedWidth(other.box, segment.box) > 0),
-    );
-  });
-  return others.some((other) => {
-    const fund = fundIn(other);
-    return fund !== null && own !== null && !alike(fund, own);
+  if (own === null) return false;
+  const isOther = (other: Segment) => {
+    const fund = other === segment ? null : fundIn(other);
+    return fund !== null && !alike(fund, own);
+  };
+  const reach = NEXT_ROW * heightOf(segment.box);
+  return lines.some((line, i) => {
+    if (i === at) return line.segments.some(isOther);
+    if (Math.max(line.box[1] - segment.box[3], segment.box[1] - line.box[3]) > reach) return false;
+    return line.segments.some((other) => sharedWidth(other.box, segment.box) > 0 && isOther(other));
   });
 }
 
 function fundIn(segment: Segment): string | null {
-  if (segment.amount) return null;
+  if (segment.amount || !mayBeSiefore.test(segment.key)) return null;
   const text = plain(segment.text);
   if (yearBand.test(text) || siefore.test(text)) return segment.text;
   const [first] = text.matchAll(anySiefore);

@@ -1,14 +1,17 @@
 import type { Reading, WorkerType } from '../contract.ts';
 import { fold } from '../layout/fold.ts';
-import type { Sheet } from '../layout/sheet.ts';
 import type { Page } from '../source/page.ts';
 import { placeOfFolded, type Stretch } from '../values/folded-places.ts';
+import { phrasesOf } from '../values/phrases.ts';
 import { workerTypeLabels, workerTypeNames } from '../vocabulary/worker-types.ts';
 import { labelledValues } from './labelled.ts';
-import { textsOf } from './page-texts.ts';
+import { type PageTexts, textsWithPhrases } from './page-texts.ts';
 import { type Printed, partOf } from './printed.ts';
 import { readingOf } from './reading-of.ts';
 import { inHeader, isShort } from './zones.ts';
+
+const labels = phrasesOf(workerTypeLabels);
+const names = phrasesOf(workerTypeNames.flatMap(({ sure, alone }) => [...sure, ...alone]));
 
 interface Mention {
   readonly type: WorkerType;
@@ -30,8 +33,8 @@ const OWN_SEGMENT = 0.6;
  * The kind of account that the statement is headed with; a phrase within a sentence or a footnote is no evidence,
  * and a form that lists several kinds tells none.
  */
-export function readWorkerType(sheets: readonly Sheet[]): Reading | null {
-  const mentions = [...labelledMentions(sheets), ...printedMentions(sheets)];
+export function readWorkerType(texts: PageTexts): Reading | null {
+  const mentions = [...labelledMentions(texts), ...printedMentions(texts)];
   const [best] = mentions.sort((a, b) => b.weight - a.weight);
   if (!best) return null;
   const rival = mentions.find(({ type }) => type !== best.type);
@@ -40,8 +43,8 @@ export function readWorkerType(sheets: readonly Sheet[]): Reading | null {
   return readingOf(best.page, best.printed, best.type, doubt);
 }
 
-function labelledMentions(sheets: readonly Sheet[]): Mention[] {
-  return labelledValues(sheets, workerTypeLabels).flatMap(({ page, value, where }) => {
+function labelledMentions(texts: PageTexts): Mention[] {
+  return labelledValues(texts, labels).flatMap(({ page, value, where }) => {
     if (where === 'above' || !isShort(value.words)) return [];
     return workerTypeNames.flatMap(({ type, sure, alone }): Mention[] => {
       const place = firstPlace(value.text, sure);
@@ -51,8 +54,8 @@ function labelledMentions(sheets: readonly Sheet[]): Mention[] {
   });
 }
 
-function printedMentions(sheets: readonly Sheet[]): Mention[] {
-  return textsOf(sheets).flatMap(({ page, segment }) => {
+function printedMentions(texts: PageTexts): Mention[] {
+  return textsWithPhrases(texts, names).flatMap(([{ page, segment }]) => {
     const inHead = inHeader(page, segment.box);
     const heads = inHead && isShort(segment.words);
     return workerTypeNames.flatMap(({ type, sure, alone }): Mention[] => {

@@ -14,8 +14,9 @@ export interface Stretch {
  */
 export function placeOfFolded(text: string, label: string, from = 0): Stretch | null {
   const folded = plain(text);
-  for (let start = from; start < folded.length; start++) {
-    if (folded[start] !== label[0] || isWordCharacter(folded[start - 1])) continue;
+  const [initial = ''] = label;
+  for (let start = folded.indexOf(initial, from); start >= 0; start = folded.indexOf(initial, start + 1)) {
+    if (isWordCharacter(folded[start - 1])) continue;
     const end = endOfLabel(folded, label, start);
     if (end !== null && isBoundary(text, folded, end)) return { start, end };
   }
@@ -41,4 +42,5 @@ function isBoundary(text: string, folded: string, end: number): boolean {
 }
 
 const isWordCharacter = (character: string | undefined) =>
-  character !== undefined && /[a-z0-9]/.test(character);
+  character !== undefined &&
+  ((character >= 'a' && character <= 'z') || (character >= '0' && character <= '9'));

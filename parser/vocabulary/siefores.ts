@@ -25,6 +25,14 @@ export const anySiefore = new RegExp(
 export const siefore = new RegExp(
   String.raw`^(?:(?:${KIND})\s*:?\s*)?(?:${BAND}|(?:sb|basica)\s?-?${NUMBER})$`,
 );
+const folded = (words: readonly string[]) => words.map((word) => word.replace(/ /g, '')).join('|');
+/** Takes what a folded text that holds a fund's full name has in it. */
+export const foldedSiefore = new RegExp(
+  `(?:${folded(table.kinds)})(?:${folded(table.bands)}|(?:sb)?\\d)`,
+  'g',
+);
+/** What a folded text that is a fund's name, or just its band, has in it. */
+export const mayBeSiefore = new RegExp(`\\d|${folded(table.bands)}`);
 /** A cell that is a band of birth years, as tables of funds have them. */
 export const yearBand = new RegExp(`^${YEARS}$`);
 /** Folded labels that a fund stands behind. */

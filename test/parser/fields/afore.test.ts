@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { readAfore } from '../../../parser/fields/afore.ts';
+import { aforeMentions } from '../../../parser/fields/afore-mentions.ts';
+import { pageTexts } from '../../../parser/fields/page-texts.ts';
+import type { Sheet } from '../../../parser/layout/sheet.ts';
 import { sheetOfLines } from '../sheet-of.ts';
+
+const aforeOf = (sheets: readonly Sheet[]) => readAfore(aforeMentions(pageTexts(sheets)));
 
 const read = (...pages: string[][]) => {
   const sheets = pages.map((lines, i) => sheetOfLines(lines, { number: i + 1 }));
-  const reading = readAfore(sheets);
+  const reading = aforeOf(sheets);
   return reading && `${reading.value} ${reading.status}`;
 };
 const ranking = [

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { readDates } from '../../../parser/fields/dates.ts';
+import { pageTexts } from '../../../parser/fields/page-texts.ts';
+import type { Sheet } from '../../../parser/layout/sheet.ts';
 import type { Nature } from '../../../parser/understood.ts';
 import { sheetOfLines } from '../sheet-of.ts';
+
+const datesOf = (sheets: readonly Sheet[], nature: Nature) => readDates(pageTexts(sheets), nature);
 
 const consar: Nature = { kind: 'afore-statement', looksLike: null, layout: 'consar' };
 const online: Nature = { ...consar, layout: 'online' };
 const read = (lines: string[], nature = consar) => {
-  const { cutoffDate, summaryPeriod, movementPeriod } = readDates([sheetOfLines(lines)], nature);
+  const { cutoffDate, summaryPeriod, movementPeriod } = datesOf([sheetOfLines(lines)], nature);
   return {
     cutoff: cutoffDate?.value,
     summary: [summaryPeriod.from?.value, summaryPeriod.to?.value],
@@ -98,7 +102,7 @@ describe('the dates', () => {
   });
 
   it('doubt a cut that the period does not end with', () => {
-    const { cutoffDate } = readDates(
+    const { cutoffDate } = datesOf(
       [sheetOfLines(['Fecha de corte: 31/12/2024', 'RESUMEN GENERAL del 01/09/2023 al 31/08/2024'])],
       consar,
     );

@@ -1,13 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readIdentity } from '../../../parser/fields/identity.ts';
+import { pageTexts } from '../../../parser/fields/page-texts.ts';
+import type { Sheet } from '../../../parser/layout/sheet.ts';
 import { curpCheckDigit } from '../../../parser/values/curp.ts';
 import { curpLetters } from '../../../parser/values/curp-letters.ts';
 import { rfcCheckCharacter } from '../../../parser/values/rfc.ts';
 import { sheetOf, sheetOfLines } from '../sheet-of.ts';
 
+const identityOf = (sheets: readonly Sheet[]) => readIdentity(pageTexts(sheets));
+
 const valuesOf = (lines: readonly string[]) => {
-  const { name, curp, nss, rfc } = readIdentity([sheetOfLines(lines)]);
+  const { name, curp, nss, rfc } = identityOf([sheetOfLines(lines)]);
   return { name: name?.value, curp: curp?.value, nss: nss?.value, rfc: rfc?.value };
 };
 const whole = {
@@ -58,14 +62,14 @@ describe('the identity', () => {
 
   it('is read with one letter of the CURP to a box', () => {
     const letters = [...'OERE850101MDFRZL03'].map((letter, i) => [40 + i * 14, 60, letter] as const);
-    expect(readIdentity([sheetOf(letters)]).curp).toMatchObject({
+    expect(identityOf([sheetOf(letters)]).curp).toMatchObject({
       value: 'OERE850101MDFRZL03',
       status: 'read',
     });
   });
 
   it('puts the box around the value, not around its label', () => {
-    const { curp } = readIdentity([sheetOf([[100, 50, 'CURP:OERE850101MDFRZL03', 10]])]);
+    const { curp } = identityOf([sheetOf([[100, 50, 'CURP:OERE850101MDFRZL03', 10]])]);
     expect(curp?.raw).toBe('OERE850101MDFRZL03');
     expect(curp?.box?.[0]).toBeCloseTo(100 + 5 * 5.5, 5);
   });
@@ -80,8 +84,8 @@ describe('the identity', () => {
   });
 
   it('doubts a CURP whose check digit fails, and two that differ', () => {
-    expect(readIdentity([sheetOfLines(['CURP: OERE850101MDFRZL08'])]).curp?.status).toBe('doubtful');
-    const two = readIdentity([sheetOfLines(['CURP: OERE850101MDFRZL03', 'CURP: PEGL890909MJCRMS08'])]);
+    expect(identityOf([sheetOfLines(['CURP: OERE850101MDFRZL08'])]).curp?.status).toBe('doubtful');
+    const two = identityOf([sheetOfLines(['CURP: OERE850101MDFRZL03', 'CURP: PEGL890909MJCRMS08'])]);
     expect(two.curp).toMatchObject({ status: 'doubtful', note: { code: 'note.several-curps' } });
   });
 });
@@ -127,14 +131,14 @@ describe('the RFC', () => {
 
   it('may begin otherwise than the CURP where its check character speaks for it', () => {
     const status = (rfc: string) =>
-      readIdentity([sheetOfLines(['CURP: OERE850101MDFRZL03', `RFC: ${rfc}`])]).rfc?.status;
+      identityOf([sheetOfLines(['CURP: OERE850101MDFRZL03', `RFC: ${rfc}`])]).rfc?.status;
     const body = 'OREL85010175';
     expect(status(body + rfcCheckCharacter(`${body}0`))).toBe('read');
     expect(status('ORER850101AB1')).toBe('doubtful');
   });
 
   it('is doubtful where it tells another birth date than the CURP', () => {
-    const { rfc } = readIdentity([sheetOfLines(['CURP: OERE850101MDFRZL03', 'RFC: GODE561231GR8'])]);
+    const { rfc } = identityOf([sheetOfLines(['CURP: OERE850101MDFRZL03', 'RFC: GODE561231GR8'])]);
     expect(rfc).toMatchObject({ status: 'doubtful', note: { code: 'note.rfc-disagrees-with-curp' } });
   });
 });
@@ -183,16 +187,16 @@ describe('the name', () => {
       [300, 40, 'OERE850101MDFRZL03'],
       [330, 64, 'CURP', 7],
     ]);
-    expect(readIdentity([sheet]).name).toMatchObject({ value: 'MARIA ELENA ORTEGA RUIZ', status: 'read' });
+    expect(identityOf([sheet]).name).toMatchObject({ value: 'MARIA ELENA ORTEGA RUIZ', status: 'read' });
   });
 
   it('is doubtful where the second surname of the CURP is not in it', () => {
-    const { name } = readIdentity([sheetOfLines(['Nombre: MARIA ELENA ORTEGA', 'CURP: OERE850101MDFRZL03'])]);
+    const { name } = identityOf([sheetOfLines(['Nombre: MARIA ELENA ORTEGA', 'CURP: OERE850101MDFRZL03'])]);
     expect(name?.status).not.toBe('read');
   });
 
   it('is doubtful where a surname may go on in the next line', () => {
-    const { name } = readIdentity([
+    const { name } = identityOf([
       sheetOfLines([
         'Nombre                          CURP',
         'JOSE ESPINOSA DE LOS MONTEROS   EIMJ740106HBCSNS01',
@@ -221,12 +225,12 @@ describe('the name', () => {
   });
 
   it('without a CURP is doubtful where nothing tells its order', () => {
-    const { name } = readIdentity([sheetOfLines(['Nombre: PEREZ LOPEZ JUAN'])]);
+    const { name } = identityOf([sheetOfLines(['Nombre: PEREZ LOPEZ JUAN'])]);
     expect(name?.status).toBe('doubtful');
   });
 
   it('is doubtful where a labelled one disagrees with the CURP', () => {
-    const { name } = readIdentity([sheetOfLines(['Nombre: JUAN CARLOS PEREZ LOPEZ', curp])]);
+    const { name } = identityOf([sheetOfLines(['Nombre: JUAN CARLOS PEREZ LOPEZ', curp])]);
     expect(name).toMatchObject({ status: 'doubtful', note: { code: 'note.name-disagrees-with-curp' } });
   });
 

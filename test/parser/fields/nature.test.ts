@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { aforeMentions } from '../../../parser/fields/afore-mentions.ts';
 import { recogniseNature } from '../../../parser/fields/nature.ts';
+import { pageTexts } from '../../../parser/fields/page-texts.ts';
+import type { Sheet } from '../../../parser/layout/sheet.ts';
 import { sheetOfLines } from '../sheet-of.ts';
 
-const nature = (lines: string[]) => recogniseNature([sheetOfLines(lines)]);
+const natureOf = (sheets: readonly Sheet[]) => {
+  const texts = pageTexts(sheets);
+  return recogniseNature(texts, aforeMentions(texts));
+};
+
+const nature = (lines: string[]) => natureOf([sheetOfLines(lines)]);
 const kind = (lines: string[]) => nature(lines).kind;
 const person = [
   'MARIA ELENA ORTEGA RUIZ',
@@ -185,7 +193,7 @@ describe('what is no AFORE statement', () => {
 
   it('an empty page looks blank, and a page that could not be read looks like nothing', () => {
     expect(nature([]).looksLike).toBe('blank');
-    expect(recogniseNature([sheetOfLines([], { source: 'none' })])).toMatchObject({
+    expect(natureOf([sheetOfLines([], { source: 'none' })])).toMatchObject({
       kind: 'unrecognised',
       looksLike: null,
     });

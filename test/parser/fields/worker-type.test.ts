@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { mentionsIssste } from '../../../parser/fields/mentions-issste.ts';
+import { pageTexts } from '../../../parser/fields/page-texts.ts';
 import { readSiefore } from '../../../parser/fields/siefore.ts';
 import { readWorkerType } from '../../../parser/fields/worker-type.ts';
+import type { Sheet } from '../../../parser/layout/sheet.ts';
 import { sheetOfLines } from '../sheet-of.ts';
 
+const speaksIn = (sheets: readonly Sheet[]) => mentionsIssste(pageTexts(sheets));
+
+const fundIn = (sheets: readonly Sheet[]) => readSiefore(pageTexts(sheets));
+
+const typeIn = (sheets: readonly Sheet[]) => readWorkerType(pageTexts(sheets));
+
 const far = Array.from({ length: 30 }, (_, i) => `Texto sin nombre ${i}`);
-const type = (...lines: string[]) => readWorkerType([sheetOfLines(lines)])?.value;
-const fund = (...lines: string[]) => readSiefore([sheetOfLines(lines)])?.value;
+const type = (...lines: string[]) => typeIn([sheetOfLines(lines)])?.value;
+const fund = (...lines: string[]) => fundIn([sheetOfLines(lines)])?.value;
 
 describe('the worker type', () => {
   it.each([
@@ -85,7 +93,7 @@ describe('the siefore', () => {
 });
 
 describe('whether ISSSTE is spoken of', () => {
-  const speaks = (...lines: string[]) => mentionsIssste([sheetOfLines(lines)]);
+  const speaks = (...lines: string[]) => speaksIn([sheetOfLines(lines)]);
 
   it.each([
     'SAR ISSSTE 1992     0.00',
