@@ -173,7 +173,7 @@ describe('the name', () => {
   });
 
   it('is without the word that leads to it in a sentence', () => {
-    const { name } = readIdentity([
+    const { name } = identityOf([
       sheetOfLines(['la cuenta individual de MARIA ELENA ORTEGA RUIZ, con CURP OERE850101MDFRZL03']),
     ]);
     expect(name).toMatchObject({ value: 'MARIA ELENA ORTEGA RUIZ', status: 'read' });
