@@ -190,6 +190,7 @@ function agreed(pairs: readonly Pair[]): Reading | null {
   const plain = amountReading(first.value);
   const reading = first.doubt ? doubtfulBecause(plain, first.doubt) : plain;
   const other = pairs.find((pair) => pair.value.cents !== first.value.cents);
+  if (other && subtotals.has(first.hit.name)) return null;
   return other
     ? doubtfulBecause(reading, {
         code: 'note.printed-differently',

@@ -11,6 +11,8 @@ export interface LabelHit<Name extends string> {
   /** Around all its lines. */
   readonly box: Box;
   readonly words: readonly Word[];
+  /** Whether the label is listed as it stands, not made out from its words. */
+  readonly listed: boolean;
   /** Folded length: a longer label is the better one where two share words. */
   readonly length: number;
 }
@@ -112,10 +114,11 @@ function partedAtGaps(words: readonly Word[]): Word[][] {
   return parts;
 }
 
-/** The name that the words say together; never of a text whose single lines are names themselves. */
+/** The name that the words say together; never of a text two of whose lines are names themselves. */
 function fromWords<Name extends string>(stretch: Stretch, table: LabelTable<Name>): Name | null {
   const named = (part: Stretch) => table.nameOf(part.key) ?? table.nameFromWords(part.keys);
-  return stretch.parts.some((part) => named(part) !== null) ? null : table.nameFromWords(stretch.keys);
+  const names = stretch.parts.filter((part) => named(part) !== null);
+  return names.length > 1 ? null : table.nameFromWords(stretch.keys);
 }
 
 function whole<Name extends string>(
@@ -123,10 +126,11 @@ function whole<Name extends string>(
   table: LabelTable<Name>,
   page: number,
 ): LabelHit<Name>[] {
-  const name = table.nameOf(stretch.key) ?? fromWords(stretch, table);
-  return name === null
-    ? []
-    : [{ name, page, box: stretch.box, words: stretch.words, length: stretch.key.length }];
+  const listed = table.nameOf(stretch.key);
+  const name = listed ?? fromWords(stretch, table);
+  if (name === null) return [];
+  const { box, words, key } = stretch;
+  return [{ name, page, box, words, listed: listed !== null, length: key.length }];
 }
 
 /**
@@ -143,7 +147,7 @@ function tiled<Name extends string>(
   const tiles = fill(stretch, 0, table, page) ?? [];
   const [first] = tiles;
   if (!first || tiles.some((tile) => tile.name !== first.name)) return tiles;
-  return [{ name: first.name, page, box: stretch.box, words: stretch.words, length: stretch.key.length }];
+  return [{ ...first, box: stretch.box, words: stretch.words, length: stretch.key.length }];
 }
 
 function fill<Name extends string>(
@@ -159,7 +163,10 @@ function fill<Name extends string>(
     const rest = name === null ? null : fill(stretch, to, table, page);
     if (name === null || rest === null) continue;
     const words = stretch.words.slice(from, to);
-    return [{ name, page, box: around(words.map((word) => word.box)), words, length: key.length }, ...rest];
+    return [
+      { name, page, box: around(words.map((word) => word.box)), words, listed: true, length: key.length },
+      ...rest,
+    ];
   }
   return null;
 }
@@ -218,11 +225,13 @@ function continues(above: Stretch, below: Stretch): boolean {
   );
 }
 
-/** Hits without those that share a word with a longer one. */
+/** Hits without those that share a word with a better one: a listed one, then a longer one. */
 function longestFirst<Name extends string>(hits: readonly LabelHit<Name>[]): LabelHit<Name>[] {
   const taken = new Set<Word>();
   const kept: LabelHit<Name>[] = [];
-  for (const hit of [...hits].sort((a, b) => b.length - a.length || b.words.length - a.words.length)) {
+  for (const hit of [...hits].sort(
+    (a, b) => Number(b.listed) - Number(a.listed) || b.length - a.length || b.words.length - a.words.length,
+  )) {
     if (hit.words.some((word) => taken.has(word))) continue;
     for (const word of hit.words) taken.add(word);
     kept.push(hit);

@@ -1,20 +1,30 @@
 import type { MovementSection } from '../contract.ts';
 import { around, heightOf } from '../layout/box.ts';
+import { fold } from '../layout/fold.ts';
 import type { Line, Segment, Sheet } from '../layout/sheet.ts';
 import type { Box, Page } from '../source/page.ts';
 import { findPrintedDates } from '../values/printed-date.ts';
 import { goesOn, isCutShort, mayBeginConcept, recogniseConcept } from '../vocabulary/concepts.ts';
-import { isMovementTitle, type MovementColumn, sectionLabels } from '../vocabulary/statement-labels.ts';
+import {
+  balanceLabels,
+  isMovementTitle,
+  type MovementColumn,
+  sectionLabels,
+} from '../vocabulary/statement-labels.ts';
 import type { Cell } from './movement-cells.ts';
 import type { MovementRow } from './movement-rows.ts';
 import { type Printed, partOf } from './printed.ts';
 
 /** Farthest that a line of details may stand from its row, in heights of the line. */
 const DETAIL_GAP = 1.1;
+/** How far the right edges of the rows' amounts may differ, in points. */
+const SAME_EDGE = 3;
 const REFERENCE =
   /(?<![\d/-])(?:19|20)\d{2}\s?[-/]?\s?0[1-6](?![\d/-]\d)(?:\s*[-–/]?\s*[A-ZÑ&]{3,4}\s?\d{6}\s?[A-Z\d]{3}\b)?(?:\s*-)?|(?<![A-ZÑ&\d])[A-ZÑ&]{3,4}\d{6}[A-Z\d]{3}(?![A-Z\d])/i;
 const DAYS =
   /(?<![\d/])(?<before>\d{1,3})\s*d[ií]as?\b|d[ií]as?(?:\s+cotizados)?\s*:?\s*(?<after>\d{1,3})(?!\d)|^(?<alone>\d{1,2})$/i;
+/** What is left beside a number of days. */
+const UNIT = /^\W*d[ií]as?(?:\s+cotizados)?\W*$/i;
 const SALARY =
   /(?:\bsbc|\bs\.b\.c\.|salario(?:\s+base)?(?:\s+de\s+cotizaci[oó]n)?|salario\s+diario|sueldo(?:\s+b[aá]sico)?)\s*:?\s*$/i;
 
@@ -22,6 +32,9 @@ interface Entry {
   readonly page: Page;
   readonly section: MovementSection | null;
   readonly cells: Cell[];
+  /** Around the line that holds the amount. */
+  readonly start: Box;
+  /** Around all its lines so far. */
   box: Box;
 }
 
@@ -36,23 +49,42 @@ export function readFeed(sheets: readonly Sheet[]): MovementRow[] {
   let begun = false;
   let section: MovementSection | null = null;
   return sheets.flatMap((sheet) => {
-    const entries: Entry[] = [];
-    const details: Line[] = [];
+    const lines: { readonly line: Line; readonly section: MovementSection | null }[] = [];
     for (const line of sheet.lines) {
-      if (line.segments.some((segment) => !segment.amount && isMovementTitle(segment.text))) begun = true;
+      if (isTitle(line)) begun = true;
       else if (begun) {
         const title = titleOf(line);
         if (title) section = title;
-        else {
-          const entry = entryOf(line, sheet.page, section);
-          if (entry) entries.push(entry);
-          else details.push(line);
-        }
+        else lines.push({ line, section });
       }
     }
-    for (const line of details) addDetails(line, entries);
-    return entries.map(({ page, cells, section: own }) => ({ page, cells, section: own }));
+    return entriesOf(lines, sheet.page);
   });
+}
+
+/** The rows of a page: lines that begin one, lines whose amount stands below theirs, and the details around both. */
+function entriesOf(
+  lines: readonly { readonly line: Line; readonly section: MovementSection | null }[],
+  page: Page,
+): MovementRow[] {
+  const edges = lines.flatMap(({ line }) => (beginsEntry(line) ? [lastAmount(line)?.box[2] ?? 0] : []));
+  const holds = (line: Line) => {
+    const right = lastAmount(line)?.box[2];
+    return right !== undefined && edges.some((edge) => Math.abs(edge - right) <= SAME_EDGE);
+  };
+  const entries = lines
+    .filter(({ line }) => holds(line))
+    .map(({ line, section }) => entryOf(line, page, section));
+  for (const { line } of lines) if (!holds(line)) addDetails(line, entries);
+  return entries.map(({ cells, section }) => ({ page, cells, section }));
+}
+
+const lastAmount = (line: Line): Segment | undefined =>
+  line.segments.filter((segment) => segment.amount && !segment.amount.dash).at(-1);
+
+/** A title of movements stands on a line without amounts. */
+function isTitle({ segments }: Line): boolean {
+  return segments.every(({ amount }) => !amount) && segments.some(({ text }) => isMovementTitle(text));
 }
 
 function titleOf(line: Line): MovementSection | null {
@@ -60,23 +92,27 @@ function titleOf(line: Line): MovementSection | null {
   return only && !another && !only.amount ? sectionLabels.nameOf(only.key) : null;
 }
 
-/** A line that begins a movement: a known beginning of a concept, after a date or not, and an amount at its end. */
-function entryOf(line: Line, page: Page, section: MovementSection | null): Entry | null {
-  const texts = line.segments.filter((segment) => !segment.amount);
+/** Whether a line begins a movement: a known beginning of a concept, after a date or not, and an amount at its end. */
+function beginsEntry(line: Line): boolean {
+  const last = lastAmount(line);
+  const concept = line.segments
+    .filter((segment) => !segment.amount)
+    .flatMap(cellsOf)
+    .find((cell) => cell.column === 'concept');
+  if (!last || !concept || !mayBeginConcept(concept.printed.text)) return false;
+  return last.box[0] > concept.box[2] - 2 && balanceLabels.nameOf(fold(concept.printed.text)) === null;
+}
+
+function entryOf(line: Line, page: Page, section: MovementSection | null): Entry {
+  const texts = line.segments.filter((segment) => !segment.amount).flatMap(cellsOf);
+  const concept = texts.find((cell) => cell.column === 'concept');
+  const own = texts.filter((cell) => cell.column !== 'concept' || cell === concept);
   const amounts = line.segments.filter((segment) => segment.amount && !segment.amount.dash);
-  const last = amounts.at(-1);
-  const cells: Cell[] = texts.flatMap((segment) => cellsOf(segment));
-  const concept = cells.find((cell) => cell.column === 'concept');
-  if (!last || !concept || !mayBeginConcept(concept.printed.text) || last.box[0] < concept.box[2] - 2)
-    return null;
-  const rest = cells.map((cell) =>
-    cell.column === 'concept' && cell !== concept ? { ...cell, column: 'section' as const } : cell,
-  );
-  const own = rest.filter((cell) => cell.column !== 'section');
-  own.push(cellOf(last, 'amount', last));
-  const salary = amounts.at(-2);
-  if (salary && amounts.length === 2) own.push(cellOf(salary, 'sbc', salary));
-  return { page, section, cells: own, box: around(own.map((cell) => cell.box)) };
+  const [last, salary, more] = [...amounts].reverse();
+  if (last) own.push(cellOf(last, 'amount', last));
+  if (salary && !more) own.push(cellOf(salary, 'sbc', salary));
+  const box = around(line.segments.map((segment) => segment.box));
+  return { page, section, cells: own, start: box, box };
 }
 
 /** A text as cells: dates, references and days cut out, the rest a concept. */
@@ -92,7 +128,7 @@ function cellsOf(printed: Printed): Cell[] {
       ...rest(printed, found.end, printed.text.length),
     ];
   }
-  return [cellOf(printed, 'concept')];
+  return UNIT.test(printed.text) ? [] : [cellOf(printed, 'concept')];
 }
 
 function referenceIn({ text }: Printed): { start: number; end: number; column: MovementColumn } | null {
@@ -110,7 +146,7 @@ function daysIn({ text }: Printed): { start: number; end: number; column: Moveme
 
 function rest(printed: Printed, from: number, to: number): Cell[] {
   const part = partOf(printed, from, to);
-  return /[\p{L}\p{N}]/u.test(part.text) ? cellsOf(part) : [];
+  return /[\p{L}\p{N}]/u.test(part.text) && !UNIT.test(part.text) ? cellsOf(part) : [];
 }
 
 function cellOf(printed: Printed, column: MovementColumn, segment: Segment | null = null): Cell {
@@ -140,11 +176,19 @@ function addDetails(line: Line, entries: readonly Entry[]): void {
     }
     for (const cell of cellsOf(segment)) {
       if (cell.column !== 'concept') nearest.cells.push(cell);
-      else if (below && continuesConcept(nearest, cell)) nearest.cells.push(cell);
+      else if (lacksConcept(nearest) || (below && continuesConcept(nearest, cell))) nearest.cells.push(cell);
       else if (SALARY.test(cell.printed.text)) nearest.cells.push({ ...cell, column: 'section' });
     }
   });
   nearest.box = around([nearest.box, line.box]);
+}
+
+/** Whether the row's own line had no concept: then the lines above and below it are the concept's. */
+function lacksConcept(entry: Entry): boolean {
+  const middle = (entry.start[1] + entry.start[3]) / 2;
+  return !entry.cells.some(
+    (cell) => cell.column === 'concept' && cell.box[1] < middle && cell.box[3] > middle,
+  );
 }
 
 /** Whether a text below goes on with the row's concept: it was cut short, or says at last which account it is. */

@@ -82,7 +82,7 @@ function reach(
   bottom: number,
   sheet: Sheet,
 ): Box {
-  const beside = headers.filter((other) => other !== header && sharedHeight(other.box, header.box) > 0);
+  const beside = headers.filter((other) => other !== header && !crosses(other.box, header.box));
   const [first] = header.columns;
   const margin = first?.name === 'concept' ? WIDE_MARGIN : MARGIN;
   const left = Math.max(

@@ -3,6 +3,7 @@ import type { Movement, MovementSection, Reading, Said } from '../contract.ts';
 import { fold } from '../layout/fold.ts';
 import type { Segment } from '../layout/sheet.ts';
 import type { Page } from '../source/page.ts';
+import { findAfores } from '../values/afore-names.ts';
 import { readBimester } from '../values/bimester.ts';
 import { readPrintedDate } from '../values/printed-date.ts';
 import {
@@ -63,7 +64,7 @@ function headingOf({ header }: MovementArea): number | null {
 
 function movementOf(row: MovementRow): Movement {
   const { page, cells } = row;
-  const concept = textOf('concept', cells);
+  const concept = withoutAfore(textOf('concept', cells));
   const meaning = concept ? recogniseConcept(concept.text) : null;
   const reference = [textOf('bimester', cells), textOf('reference', cells)];
   const employer = [textOf('employer', cells), textOf('reference', cells)];
@@ -103,15 +104,21 @@ function dateOf(page: Page, printed: Printed | null): Reading | null {
 }
 
 function bimesterOf(page: Page, printed: Printed): Reading | null {
+  if (holdsTwo(BIMESTER, printed.text)) return null;
   const match = BIMESTER.exec(printed.text);
   const part = match ? partOf(printed, match.index, match.index + match[0].length) : printed;
   const bimester = readBimester(part.text);
   return bimester ? readingOf(page, part, bimester) : null;
 }
 
+/** Whether a text holds the pattern twice: the lines of two rows came together, and nothing tells which is whose. */
+function holdsTwo(pattern: RegExp, text: string): boolean {
+  return [...text.matchAll(new RegExp(pattern, 'gi'))].length > 1;
+}
+
 function rfcOf(page: Page, printed: Printed): Reading | null {
   const match = RFC.exec(printed.text);
-  if (!match) return null;
+  if (!match || holdsTwo(RFC, printed.text)) return null;
   const part = partOf(printed, match.index, match.index + match[0].length);
   return readingOf(page, part, part.text.replace(/[\s-]/g, '').toUpperCase());
 }
@@ -127,6 +134,16 @@ function moneyOf(page: Page, cells: readonly Cell[], column: MovementColumn, sig
   if (!segment?.amount) return null;
   const cents = sign < 0 ? -Math.abs(segment.amount.cents) : segment.amount.cents;
   return readingOf(page, segment, fromCents(cents === 0 ? 0 : cents));
+}
+
+/** A concept without the AFORE's name, which is the reference of commissions and returns and may stand close to it. */
+function withoutAfore(concept: Printed | null): Printed | null {
+  const kind = concept ? recogniseConcept(concept.text)?.kind : null;
+  if (!concept || (kind !== 'fee' && kind !== 'return')) return concept;
+  const last = findAfores(concept.text).at(-1);
+  return last && last.start > 0 && last.end >= concept.text.length - 1
+    ? partOf(concept, 0, last.start)
+    : concept;
 }
 
 /** Doubt where a concept begins like none that is known, or one of its further lines begins another. */

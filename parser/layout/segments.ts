@@ -11,15 +11,28 @@ const CURRENCY_GAP = 14;
 /** Runs of dots, underscores or middle dots that lead from a label to its value. */
 const LEADERS = /[.…_·•]{3,}|…+|(?:\s\.){3,}/g;
 /** Leaders, and rules drawn with characters. */
+const MAY_LEAD = /[.…_·]{2}|[-=_*+|]{4}/;
+const BETWEEN_LEADERS = /(?:(?![.…_·]{3}).)+/g;
 const ONLY_LEADERS = /^(?:[.…_·]{2,}|[-=_*+|]{4,})$/;
 
 /** The segments of one line of words, from left to right. */
 export function cutSegments(line: readonly Word[], page: number): Segment[] {
   const segments: Segment[] = [];
-  for (const phrase of phrases(line.filter((word) => !ONLY_LEADERS.test(word.text)))) {
+  for (const phrase of phrases(line.flatMap(withoutLeaders))) {
     for (const piece of cutAtAmounts(phrase)) segments.push(segmentOf(piece, page));
   }
   return joinCurrency(segments);
+}
+
+/** A word without the leaders in it or around it, in as many parts as they leave. */
+function withoutLeaders(word: Word): Word[] {
+  if (!MAY_LEAD.test(word.text)) return [word];
+  if (ONLY_LEADERS.test(word.text)) return [];
+  const parts: Word[] = [];
+  for (const part of word.text.matchAll(BETWEEN_LEADERS)) {
+    if (/[^.…_·]/.test(part[0])) parts.push(partOf(word, part.index, part.index + part[0].length));
+  }
+  return parts;
 }
 
 /** Words parted where the gap is wide. */

@@ -4,7 +4,7 @@ import data from './account-words.json' with { type: 'json' };
 
 const words = z.array(z.string());
 const rulesFor = <N extends string>(names: readonly [N, ...N[]]) =>
-  z.array(z.strictObject({ name: z.enum(names), all: words, none: words }));
+  z.array(z.strictObject({ name: z.enum(names), all: words, may: words }));
 /** How surely a label means the whole account. */
 export const totalNames = ['sure', 'likely'] as const;
 export type TotalName = (typeof totalNames)[number];
@@ -25,8 +25,10 @@ const vocabulary = z
 
 interface Rule<Name> {
   readonly name: Name;
+  /** What the words must say. */
   readonly all: readonly string[];
-  readonly none: readonly string[];
+  /** What they may say besides; anything else makes another name of it, or none. */
+  readonly may: readonly string[];
 }
 
 /** What single words mean, and which mean nothing for the name. */
@@ -86,7 +88,9 @@ function nameBy<Name>(
   const all = said(keys, meanings);
   if (all === null || all.size === 0) return null;
   const rule = rules.find(
-    (one) => one.all.every((word) => all.has(word)) && !one.none.some((word) => all.has(word)),
+    (one) =>
+      one.all.every((meaning) => all.has(meaning)) &&
+      [...all].every((meaning) => one.all.includes(meaning) || one.may.includes(meaning)),
   );
   return rule ? rule.name : null;
 }

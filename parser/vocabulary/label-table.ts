@@ -6,6 +6,8 @@ const MOST_FOOTNOTE_DIGITS = 3;
 const BEGINNING = 3;
 /** Letters that an abbreviated label keeps at least. */
 const SHORTEST_ABBREVIATION = 4;
+/** A day in figures or words at the end of a folded label. */
+const DAY_AFTER = /(?:al|a|el)?(?:dia)?\d{1,2}(?:de)?(?:[a-z]{3,10}|\d{2})(?:del?)?(?:20|19)\d{2}$/;
 /** Ordinals and list letters before a label: "1. IMSS 1997", "a) IMSS 1997". */
 const ORDINAL = /^(?:\d{1,2}|[a-l])(?=[a-z]{3})/;
 
@@ -37,12 +39,20 @@ export interface LabelForms<Name extends string> {
   readonly nameFromWords?: (keys: readonly string[]) => Name | null;
   /** Whether the beginning of a label stands for it ("Aportac.", "Rendim."), where only one name begins so. */
   readonly abbreviated?: boolean;
+  /** Whether a day may follow ("Saldo total al 31 de diciembre de 2025"). */
+  readonly dated?: boolean;
 }
 
 /** A table of labels from vocabulary data; the same label under two names is a fault in the data. */
 export function labelTable<Name extends string>(
   labels: Readonly<Record<Name, readonly string[]>>,
-  { prefixes = [], suffixes = [], nameFromWords = () => null, abbreviated = false }: LabelForms<Name> = {},
+  {
+    prefixes = [],
+    suffixes = [],
+    nameFromWords = () => null,
+    abbreviated = false,
+    dated = false,
+  }: LabelForms<Name> = {},
 ): LabelTable<Name> {
   const names = new Map<string, Name>();
   const beginnings = new Set<string>();
@@ -83,7 +93,8 @@ export function labelTable<Name extends string>(
     const [only, another] = possible;
     return only !== undefined && another === undefined ? only : null;
   };
-  const nameOf = (key: string): Name | null => {
+  const nameOf = (printed: string): Name | null => {
+    const key = dated ? printed.replace(DAY_AFTER, '') : printed;
     if (key.length < 2 || key.length > longest + 24) return null;
     const name = bare(key);
     if (name !== null) return name;

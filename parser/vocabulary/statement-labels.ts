@@ -78,7 +78,12 @@ export const balanceLabels = labelTable<BalanceName>(balances.labels, {
 /** Labels of the balance of the whole account: those that say so, and those that may mean a part. */
 export const totalLabels = labelTable<TotalName>(
   { sure: balances.total.sure, likely: balances.total.likely },
-  { prefixes: balances.totalPrefixes, suffixes: balances.totalSuffixes, nameFromWords: totalFromWords },
+  {
+    prefixes: balances.totalPrefixes,
+    suffixes: balances.totalSuffixes,
+    nameFromWords: totalFromWords,
+    dated: true,
+  },
 );
 /** Headings of columns of money beside the sub-accounts: today's balance, an older one, or no balance at all. */
 export const balanceHeadings = labelTable(balances.headings);
