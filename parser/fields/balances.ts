@@ -17,6 +17,8 @@ export interface BalanceField {
   readonly free: (segment: Segment) => boolean;
   /** Amounts, in centavos, that the details may add up to: printed totals, closings of groups added up. */
   readonly sums: ReadonlySet<number>;
+  /** Amounts that a label of the total points at: no subtotal, unless it stands on the same row. */
+  readonly totals: ReadonlySet<Segment>;
 }
 
 /** A label of the details with the amount that belongs to it. */
@@ -44,7 +46,7 @@ const BLOCK_GAP = 5;
 const ADDS_UP = 1000;
 
 /** The sub-accounts, printed subtotals and money in transit of "Detalle del saldo final"; `total` is read apart. */
-export function readBalances({ texts, free, sums }: BalanceField): {
+export function readBalances({ texts, free, sums, totals }: BalanceField): {
   balances: Statement['balances'];
   taken: ReadonlySet<Segment>;
 } {
@@ -57,12 +59,16 @@ export function readBalances({ texts, free, sums }: BalanceField): {
     pages.flatMap(({ text, field, hits }) => pairsOf(text, field, hits, side, sums)),
   );
   const best = readings.reduce((one, other) => (worth(other, sums) > worth(one, sums) ? other : one));
-  const onRow = new Set(
+  const onRow = new Map(
     pages.flatMap(({ field, hits }) =>
-      hits.filter((hit) => valuesBeside(field, hit.box, 'right').length > 0).map((hit) => hit.box),
+      hits.map((hit) => [hit.box, valuesBeside(field, hit.box, 'right')] as const),
     ),
   );
-  const pairs = [...best, ...leftOver(readings.filter((other) => other !== best).flat(), best, onRow)];
+  const all = [...best, ...leftOver(readings.filter((other) => other !== best).flat(), best, onRow)];
+  const pairs = all.filter(
+    ({ hit, value }) =>
+      !subtotals.has(hit.name) || !totals.has(value.segment) || (onRow.get(hit.box) ?? []).includes(value),
+  );
   const balances = emptyBalances();
   for (const name of balanceNames) balances[name] = agreed(pairs.filter((pair) => pair.hit.name === name));
   return { balances, taken: new Set(pairs.map((pair) => pair.value.segment)) };
@@ -163,19 +169,20 @@ function worth(pairs: readonly Pair[], sums: ReadonlySet<number>): number {
  * Pairs of the other sides whose label has no value yet and whose amount nobody has. A label with amounts on its
  * own row never takes one from another row.
  */
-function leftOver(others: readonly Pair[], pairs: readonly Pair[], onRow: ReadonlySet<Box>): Pair[] {
+function leftOver(
+  others: readonly Pair[],
+  pairs: readonly Pair[],
+  onRow: ReadonlyMap<Box, readonly PlacedAmount[]>,
+): Pair[] {
   const hits = new Set(pairs.map((pair) => pair.hit.box));
   const names = new Set(pairs.map((pair) => pair.hit.name));
   const amounts = new Set(pairs.map((pair) => pair.value.segment));
+  const owned = new Set([...onRow.values()].flat().map(({ segment }) => segment));
   const more: Pair[] = [];
   for (const pair of others) {
     if (hits.has(pair.hit.box) || names.has(pair.hit.name) || amounts.has(pair.value.segment)) continue;
     if (subtotals.has(pair.hit.name)) continue;
-    if (
-      onRow.has(pair.hit.box) &&
-      Math.abs(middleOf(pair.value.segment.box) - middleOf(pair.hit.box)) > heightOf(pair.hit.box)
-    )
-      continue;
+    if ((onRow.get(pair.hit.box) ?? []).length > 0 || owned.has(pair.value.segment)) continue;
     hits.add(pair.hit.box);
     amounts.add(pair.value.segment);
     more.push(pair);

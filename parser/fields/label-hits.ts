@@ -41,6 +41,8 @@ export interface Stretch {
   readonly box: Box;
   /** Whether an amount stands beside it on its own row. */
   readonly valued: boolean;
+  /** Whether it, or a part of it, was cut out of a text at a wide blank: so headings stand, names of accounts do not. */
+  readonly cut: boolean;
   /** The texts it was joined from, where it was. */
   readonly parts: readonly Stretch[];
 }
@@ -77,7 +79,8 @@ export function findLabels<Name extends string>(
   table: LabelTable<Name>,
 ): LabelHit<Name>[] {
   const page = texts.sheet.page.number;
-  return longestFirst(texts.candidates.flatMap((stretch) => tiled(stretch, table, page)));
+  const candidates = table.ofHeadings ? texts.candidates : texts.candidates.filter((stretch) => !stretch.cut);
+  return longestFirst(candidates.flatMap((stretch) => tiled(stretch, table, page)));
 }
 
 /** The texts of a line, whole and, where gaps are wider than a blank, in parts. */
@@ -91,7 +94,11 @@ function stretches(segments: readonly Segment[]): Stretch[] {
     row.push(whole);
     const parts = partedAtGaps(segment.words);
     if (parts.length > 1) {
-      row.push(...parts.map((words, at) => stretchOf(words, whole.valued && at === parts.length - 1)));
+      const cut = parts.map((words, at) => ({
+        ...stretchOf(words, whole.valued && at === parts.length - 1),
+        cut: true,
+      }));
+      row.push(...cut.filter((part) => part.key !== ''));
     }
   });
   return row;
@@ -99,7 +106,15 @@ function stretches(segments: readonly Segment[]): Stretch[] {
 
 function stretchOf(words: readonly Word[], valued: boolean): Stretch {
   const keys = words.map((word) => fold(word.text));
-  return { words, keys, key: keys.join(''), box: around(words.map((word) => word.box)), valued, parts: [] };
+  return {
+    words,
+    keys,
+    key: keys.join(''),
+    box: around(words.map((word) => word.box)),
+    valued,
+    cut: false,
+    parts: [],
+  };
 }
 
 /** Words parted where the gap is wider than a blank: headings that stand close to one another. */
@@ -185,6 +200,7 @@ function together(parts: readonly Stretch[]): Stretch {
     key: parts.map((part) => part.key).join(''),
     box: around(parts.map((part) => part.box)),
     valued: parts.some((part) => part.valued),
+    cut: parts.some((part) => part.cut),
     parts,
   };
 }

@@ -7,6 +7,7 @@ import { findPrintedDates } from '../values/printed-date.ts';
 import { goesOn, isCutShort, mayBeginConcept, recogniseConcept } from '../vocabulary/concepts.ts';
 import {
   balanceLabels,
+  flowLabels,
   isMovementTitle,
   type MovementColumn,
   sectionLabels,
@@ -100,7 +101,11 @@ function beginsEntry(line: Line): boolean {
     .flatMap(cellsOf)
     .find((cell) => cell.column === 'concept');
   if (!last || !concept || !mayBeginConcept(concept.printed.text)) return false;
-  return last.box[0] > concept.box[2] - 2 && balanceLabels.nameOf(fold(concept.printed.text)) === null;
+  const key = fold(concept.printed.text);
+  const isLabel =
+    balanceLabels.nameOf(key) !== null ||
+    (!/\s/.test(concept.printed.text.trim()) && flowLabels.nameOf(key) !== null);
+  return last.box[0] > concept.box[2] - 2 && !isLabel;
 }
 
 function entryOf(line: Line, page: Page, section: MovementSection | null): Entry {

@@ -3,7 +3,12 @@ import { heightOf } from '../layout/box.ts';
 import { fold } from '../layout/fold.ts';
 import type { Line } from '../layout/sheet.ts';
 import type { Page } from '../source/page.ts';
-import { mayBeginConcept, recogniseConcept, surelyBeginsConcept } from '../vocabulary/concepts.ts';
+import {
+  isCutShort,
+  mayBeginConcept,
+  recogniseConcept,
+  surelyBeginsConcept,
+} from '../vocabulary/concepts.ts';
 import { type MovementColumn, notMovements, sectionLabels } from '../vocabulary/statement-labels.ts';
 import { type Cell, calibrated, cellsOf } from './movement-cells.ts';
 import { settleReferences } from './movement-references.ts';
@@ -43,7 +48,7 @@ export function rowsOf(
   for (const line of sheet.lines) {
     if (!isWithin(line, area)) continue;
     const title = sectionTitle(line, area);
-    if (title) {
+    if (title && !completes(line, blocks.at(-1)?.at(-1))) {
       section = title;
       blocks.push([]);
       continue;
@@ -67,6 +72,17 @@ export function rowsOf(
       .map((row) => ({ page: sheet.page, cells: row.cells, section: row.section })),
     section,
   };
+}
+
+/** Whether a line that looks like a title is the rest of the concept above it ("… en subcuenta" · "Ahorro solidario"). */
+function completes(line: Line, before: BlockItem<SectionedRow> | undefined): boolean {
+  const above = before && ('row' in before ? before.row : before.loose);
+  const concept = above ? linesOf('concept', above.cells).at(-1) : undefined;
+  if (!concept || !isCutShort(concept.printed.text)) return false;
+  return (
+    line.box[1] - concept.box[3] < heightOf(concept.box) &&
+    Math.abs(line.box[0] - concept.box[0]) < heightOf(concept.box)
+  );
 }
 
 function isWithin(line: Line, area: MovementArea): boolean {

@@ -1,5 +1,5 @@
 import { fromCents } from '../../rules/money.ts';
-import type { Movement, MovementSection, Reading, Said } from '../contract.ts';
+import type { Movement, MovementKind, MovementSection, Reading, Said } from '../contract.ts';
 import { fold } from '../layout/fold.ts';
 import type { Segment } from '../layout/sheet.ts';
 import type { Page } from '../source/page.ts';
@@ -7,6 +7,7 @@ import { findAfores } from '../values/afore-names.ts';
 import { readBimester } from '../values/bimester.ts';
 import { readPrintedDate } from '../values/printed-date.ts';
 import {
+  type ConceptMeaning,
   isCutShort,
   mayBeginConcept,
   recogniseConcept,
@@ -69,6 +70,8 @@ function movementOf(row: MovementRow): Movement {
   const reference = [textOf('bimester', cells), textOf('reference', cells)];
   const employer = [textOf('employer', cells), textOf('reference', cells)];
   const printedSection = textOf('section', cells);
+  const paid =
+    !withoutEmployer(meaning) || cells.some((cell) => cell.column === 'days' || cell.column === 'sbc');
   return {
     section:
       (printedSection ? sectionLabels.nameOf(fold(printedSection.text)) : null) ??
@@ -78,8 +81,8 @@ function movementOf(row: MovementRow): Movement {
     kind: meaning?.kind ?? 'other',
     date: dateOf(page, textOf('date', cells)),
     concept: concept ? readingOf(page, concept, concept.text, conceptDoubt(cells)) : null,
-    bimester: firstRead(reference, (printed) => bimesterOf(page, printed)),
-    employerRfc: firstRead(employer, (printed) => rfcOf(page, printed)),
+    bimester: paid ? firstRead(reference, (printed) => bimesterOf(page, printed)) : null,
+    employerRfc: paid ? firstRead(employer, (printed) => rfcOf(page, printed)) : null,
     days: daysOf(page, textOf('days', cells)),
     sbc: salaryOf(page, cells),
     amount: amountOf(page, cells),
@@ -135,6 +138,12 @@ function moneyOf(page: Page, cells: readonly Cell[], column: MovementColumn, sig
   const cents = sign < 0 ? -Math.abs(segment.amount.cents) : segment.amount.cents;
   return readingOf(page, segment, fromCents(cents === 0 ? 0 : cents));
 }
+
+/** Whether a movement has no employer and no bimester: what stands near it belongs to another row. */
+function withoutEmployer(meaning: ConceptMeaning | null): boolean {
+  return meaning !== null && (employerless.has(meaning.kind) || meaning.contribution === 'voluntary');
+}
+const employerless: ReadonlySet<string> = new Set<MovementKind>(['fee', 'return', 'interest']);
 
 /** A concept without the AFORE's name, which is the reference of commissions and returns and may stand close to it. */
 function withoutAfore(concept: Printed | null): Printed | null {

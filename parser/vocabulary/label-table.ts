@@ -19,6 +19,8 @@ export interface LabelTable<Name extends string> {
   readonly nameFromWords: (keys: readonly string[]) => Name | null;
   /** Whether a listed label may begin like the folded text; a quick no for most. */
   readonly mayBegin: (key: string) => boolean;
+  /** Whether the labels head columns, which stand close to one another and are cut short. */
+  readonly ofHeadings: boolean;
   /** Length of the longest folded label. */
   readonly longest: number;
 }
@@ -110,5 +112,11 @@ export function labelTable<Name extends string>(
     );
   };
   const mayBegin = (key: string) => beginnings.has(key.slice(0, BEGINNING));
-  return { nameOf, nameFromWords, mayBegin, longest: longest + MOST_FOOTNOTE_DIGITS };
+  return {
+    nameOf,
+    nameFromWords,
+    mayBegin,
+    ofHeadings: abbreviated,
+    longest: longest + MOST_FOOTNOTE_DIGITS,
+  };
 }
