@@ -1,7 +1,7 @@
 import { fold } from '../layout/fold.ts';
 import type { Page } from '../source/page.ts';
 import type { Phrases } from '../values/phrases.ts';
-import { findPrintedDates } from '../values/printed-date.ts';
+import { type FoundDate, findMonthEnds, findPrintedDates } from '../values/printed-date.ts';
 import { findPrintedPeriods } from '../values/printed-period.ts';
 import { dateLabels } from '../vocabulary/date-labels.ts';
 import { labelledValues } from './labelled.ts';
@@ -20,15 +20,30 @@ const FARTHEST = 14;
 
 /** The days that stand behind the labels (in the same segment, beside or below), one for each place of a label. */
 export function labelledDates(texts: PageTexts, labels: Phrases): LabelledDate[] {
+  return labelled(texts, labels, findPrintedDates, FARTHEST);
+}
+
+/** The months that stand alone behind the labels, each as its last day. */
+export function labelledMonths(texts: PageTexts, labels: Phrases): LabelledDate[] {
+  return labelled(texts, labels, findMonthEnds, 0);
+}
+
+function labelled(
+  texts: PageTexts,
+  labels: Phrases,
+  find: (text: string) => FoundDate[],
+  farthest: number,
+): LabelledDate[] {
   const found: LabelledDate[] = [];
   let answered = '';
   for (const { page, value, where, line, before, label } of labelledValues(texts, labels)) {
+    if (where === 'above' || !/\d{2}/.test(value.text)) continue;
     const place = `${page.number} ${line} ${label} ${before}`;
-    const foreign = dateLabels.notTheAccounts.some((word) => fold(before).includes(word));
-    if (place === answered || foreign || where === 'above') continue;
+    if (place === answered) continue;
+    if (dateLabels.notTheAccounts.some((word) => fold(before).includes(word))) continue;
     if (findPrintedPeriods(value.text).length > 0) continue;
-    const [date] = findPrintedDates(value.text);
-    if (!date || date.start > FARTHEST) continue;
+    const [date] = find(value.text);
+    if (!date || date.start > farthest) continue;
     found.push({ page, day: date.day, printed: partOf(value, date.start, date.end) });
     answered = place;
   }

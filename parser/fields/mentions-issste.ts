@@ -1,9 +1,10 @@
 import { heightOf, sharedWidth } from '../layout/box.ts';
 import type { Line, Segment } from '../layout/sheet.ts';
 import { plain } from '../values/plain.ts';
+import { publicServantsAfores } from '../vocabulary/afores.ts';
 import { type PageTexts, textsWith } from './page-texts.ts';
 
-/** The institutes by name; PENSIONISSSTE is an AFORE, and any worker may be with it. */
+/** The institutes by name; PENSIONISSSTE is an AFORE, and counts where it is the worker's own. */
 const FOLDED = /issste/g;
 const INSTITUTES = /(?<![a-z0-9])(?:fov)?issste(?![a-z])/;
 /** The last line of a paragraph is short; lines of a paragraph follow one another within so many heights. */
@@ -16,9 +17,10 @@ const LONGEST_TITLE = 8;
 
 /**
  * Whether the printed text speaks of ISSSTE or FOVISSSTE as the worker's own: a row with an amount, a title or a
- * cell; a sentence, a footnote or the end of a paragraph does not count.
+ * cell, or the AFORE (its slug, null where none is known) that mostly keeps the accounts of public servants; a sentence, a footnote or the end of a paragraph does not count.
  */
-export function mentionsIssste(texts: PageTexts): boolean {
+export function mentionsIssste(texts: PageTexts, afore: string | null): boolean {
+  if (afore !== null && publicServantsAfores.has(afore)) return true;
   return textsWith(texts, FOLDED).some(
     ({ sheet, line, at, segment }) =>
       INSTITUTES.test(plain(segment.text)) &&

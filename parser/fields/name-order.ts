@@ -10,12 +10,16 @@ export interface NameOrder {
   readonly surnames: number;
   /** Letters of the identifier that the parts explain. */
   readonly agreeing: number;
+  /** Whether the first letters of both surnames and of the given name are among them. */
+  readonly initialsAgree: boolean;
   /** Words that this way has to take for the second word of a surname. */
   readonly strained: number;
 }
 
+/** Where the identifier tells the first letters of the surnames and of the given name. */
+const INITIALS = [0, 2, 3];
 /** A name is not printed with more words than this. */
-const MOST_WORDS = 9;
+const MOST_WORDS = 12;
 
 /**
  * The best way to part the words of a name so that it agrees with the letters of a CURP (seven) or, without
@@ -23,13 +27,17 @@ const MOST_WORDS = 9;
  */
 export function nameOrder(words: readonly string[], letters: string): NameOrder | null {
   if (words.length < 2 || words.length > MOST_WORDS || !mayEnd(words, words.length)) return null;
-  const ways = [...waysToPart(words)].map(({ parts, surnameFirst }) => ({
-    name: [...parts.given, ...parts.paternal, ...parts.maternal].join(' '),
-    surnameFirst,
-    surnames: parts.maternal.length > 0 ? 2 : 1,
-    agreeing: agreement(curpLetters(parts), letters),
-    strained: strain(parts.paternal) + strain(parts.maternal),
-  }));
+  const ways = [...waysToPart(words)].map(({ parts, surnameFirst }) => {
+    const agreeing = agreement(curpLetters(parts), letters);
+    return {
+      name: [...parts.given, ...parts.paternal, ...parts.maternal].join(' '),
+      surnameFirst,
+      surnames: parts.maternal.length > 0 ? 2 : 1,
+      agreeing: agreeing.filter(Boolean).length,
+      initialsAgree: INITIALS.every((at) => agreeing[at] ?? true),
+      strained: strain(parts.paternal) + strain(parts.maternal),
+    };
+  });
   ways.sort((a, b) => b.agreeing - a.agreeing || a.strained - b.strained);
   const [best] = ways;
   if (!best) return null;
@@ -68,11 +76,11 @@ const mayBeGiven = ([first]: readonly string[]) => !particles.has(nameKey(first 
 const mayEnd = (words: readonly string[], end: number) => !particles.has(nameKey(words[end - 1] ?? ''));
 
 /** Positions that agree; an X in the CURP also stands for a vowel that made a rude word, an N for a Ñ that lost its tilde. */
-function agreement(expected: string, letters: string): number {
-  return [...letters].filter((letter, at) => {
+function agreement(expected: string, letters: string): boolean[] {
+  return [...letters].map((letter, at) => {
     const own = expected[at];
     return own === letter || (letter === 'X' && (at === 1 || own === 'N'));
-  }).length;
+  });
 }
 
 /** Words of a surname beyond the first that no particle leads to. */

@@ -3,7 +3,8 @@ import type { Segment, Sheet } from '../layout/sheet.ts';
 import type { Box, Page, Word } from '../source/page.ts';
 import { nameKey } from '../values/curp-letters.ts';
 import { nameTitles, neverInNames, particles } from '../vocabulary/name-words.ts';
-import { type Printed, partOf, printedOf } from './printed.ts';
+import { goesOnIn, hasNoRoomFor } from './line-wraps.ts';
+import { joined, type Printed, partOf, printedOf } from './printed.ts';
 
 /** Words that may be a person's name, and where they stand. */
 export interface NameRun {
@@ -15,6 +16,8 @@ export interface NameRun {
   readonly surnames: number | null;
   /** Whether nothing but titles stands beside it in its segment. */
   readonly alone: boolean;
+  /** Whether it goes on in a next line for want of room in its own. */
+  readonly wraps: boolean;
 }
 
 const NAME_WORD = /^\p{L}[\p{L}'’´`.\-#]*$/u;
@@ -24,6 +27,8 @@ const PARTING = /[/*$,;]+/;
 const SAME_EDGE = 0.9;
 /** From one line of a wrapped name to the next, in heights. */
 const NEXT_LINE = 2.1;
+/** The same between lines of one cell; the next row of cells stands farther below. */
+const SAME_CELL = 1.6;
 
 /** The runs of words in a printed text that may be a name, titles before it left out. */
 export function nameRunsIn(page: Page, printed: Printed): NameRun[] {
@@ -51,7 +56,8 @@ export function nameRunsIn(page: Page, printed: Printed): NameRun[] {
 }
 
 /** A name that goes on in the next one or two lines of the same text. */
-export function wrappedRuns({ page, lines }: Sheet, at: number, first: Segment): NameRun[] {
+export function wrappedRuns(sheet: Sheet, at: number, first: Segment): NameRun[] {
+  const { page, lines } = sheet;
   const parts: Segment[] = [first];
   const runs: NameRun[] = [];
   for (let i = at + 1; i < lines.length && parts.length < 3; i++) {
@@ -66,9 +72,23 @@ export function wrappedRuns({ page, lines }: Sheet, at: number, first: Segment):
     if (next.amount || !next.words.every(mayBeInName)) break;
     parts.push(next);
     const run = wholeRun(page, parts);
-    if (run) runs.push(run);
+    const [word] = next.words;
+    const close = next.box[1] - last.box[1] <= SAME_CELL * height;
+    const wraps = close && word !== undefined && hasNoRoomFor(word, sheet, at, first);
+    if (run) runs.push({ ...run, wraps });
   }
   return runs;
+}
+
+/** A name that begins at the end of a line of running text and ends at the beginning of the next one. */
+export function runOverLines(sheet: Sheet, at: number, segment: Segment): NameRun | null {
+  const begun = nameRunsIn(sheet.page, segment).at(-1);
+  if (!begun || begun.printed.words.at(-1) !== segment.words.at(-1)) return null;
+  const next = goesOnIn(sheet, at, segment);
+  const [rest] = next ? nameRunsIn(sheet.page, next) : [];
+  if (!next || !rest || rest.printed.words[0]?.text !== next.words[0]?.text) return null;
+  const run = runOf(sheet.page, joined([begun.printed, rest.printed]), false);
+  return run && { ...run, wraps: true };
 }
 
 const isAligned = (a: Box, b: Box, within: number): boolean =>
@@ -111,7 +131,7 @@ function runOf(page: Page, run: Printed, alone: boolean): NameRun | null {
   // A comma at the very end parts nothing: "Estimada MARIA ELENA ORTEGA,".
   if (surnames === words.length) surnames = null;
   const long = words.some((word) => nameKey(word).length > 2);
-  return words.length > 0 && long ? { page, words, printed, surnames, alone } : null;
+  return words.length > 0 && long ? { page, words, printed, surnames, alone, wraps: false } : null;
 }
 
 /** What stands before the name left out: titles, and the "de" of a sentence that leads to a name in capitals. */

@@ -8,7 +8,7 @@ import { particles } from '../vocabulary/name-words.ts';
 import { labelledValues } from './labelled.ts';
 import { nameInParts } from './name-in-parts.ts';
 import { type NameOrder, nameOrder, orderByGivenNames } from './name-order.ts';
-import { type NameRun, nameRunsIn, wholeRun, wrappedRuns } from './name-runs.ts';
+import { type NameRun, nameRunsIn, runOverLines, wholeRun, wrappedRuns } from './name-runs.ts';
 import type { PageTexts } from './page-texts.ts';
 import { readingOf } from './reading-of.ts';
 
@@ -56,17 +56,23 @@ function agreeing(runs: readonly NameRun[], letters: string, enough: number): Re
     return order && order.agreeing >= enough && order.strained <= 1 ? [{ run, order }] : [];
   });
   const least = Math.min(...candidates.map(({ order }) => order.strained));
-  const best = candidates.find(({ order }) => order.strained === least);
+  const likeliest = candidates.filter(({ order }) => order.strained === least);
+  // What had no room in its line belongs to the name above it.
+  const best = likeliest.find(({ run }) => run.wraps) ?? likeliest[0];
   if (!best) return null;
-  const rival = candidates.some((other) => other.order.strained === least && isRival(best, other));
+  const rival = likeliest.some((other) => isRival(best, other)) || goesOnElsewhere(best, candidates);
   return readingOf(best.run.page, best.run.printed, best.order.name, doubtOf(best, letters, rival));
 }
 
 function doubtOf({ order }: Candidate, letters: string, rival: boolean): Said | null {
   if (rival) return { code: 'note.several-names' };
   const isCut = order.surnames === 1 && letters[MATERNAL] !== NO_SURNAME;
-  return isCut ? { code: 'note.name-disagrees-with-curp' } : null;
+  return isCut || !order.initialsAgree ? { code: 'note.name-disagrees-with-curp' } : null;
 }
+
+/** Whether a line below, for which there was no room in the name's own, makes a less likely name of it. */
+const goesOnElsewhere = ({ run: { wraps, printed } }: Candidate, candidates: readonly Candidate[]): boolean =>
+  !wraps && candidates.some(({ run }) => run.wraps && run.printed.words[0] === printed.words[0]);
 
 /**
  * Another name, neither a part of the best one nor the best one with an address line taken for given names; a
@@ -74,10 +80,14 @@ function doubtOf({ order }: Candidate, letters: string, rival: boolean): Said | 
  */
 function isRival(best: Candidate, other: Candidate): boolean {
   const [own, another] = [fold(best.order.name), fold(other.order.name)];
+  if (best.run.wraps) return !own.includes(another) && !isPartOf(other.run, best.run);
   if (another !== own && another.startsWith(own) && !other.order.surnameFirst) return true;
   const more = wordsThatCount(other.run) - wordsThatCount(best.run);
   return !own.startsWith(another) && !own.endsWith(another) && more < MOST_WORDS_ADDED;
 }
+
+const isPartOf = (part: NameRun, whole: NameRun) =>
+  part.printed.words.every((word) => whole.printed.words.includes(word));
 
 const wordsThatCount = ({ words }: NameRun) => words.filter((word) => !particles.has(nameKey(word))).length;
 
@@ -137,6 +147,8 @@ function unlabelledRuns(texts: PageTexts, letters: string): NameRun[] {
       const texts = segments.filter((segment) => segment.amount === null);
       for (const segment of texts) {
         runs.push(...nameRunsIn(sheet.page, segment), ...wrappedRuns(sheet, at, segment));
+        const overLines = segment === segments.at(-1) ? runOverLines(sheet, at, segment) : null;
+        if (overLines) runs.push(overLines);
       }
       for (let from = 0; from < texts.length; from++) {
         for (let to = from + 2; to <= Math.min(from + 4, texts.length); to++) {

@@ -18,11 +18,12 @@ export function readFields(sheets: readonly Sheet[]): AsRead {
   const texts = pageTexts(sheets);
   const afores = aforeMentions(texts);
   const nature = recogniseNature(texts, afores);
+  const statement = nature.kind === 'afore-statement' ? readStatement(texts, afores, nature) : null;
   return {
     nature,
-    statement: nature.kind === 'afore-statement' ? readStatement(texts, afores, nature) : null,
+    statement,
     certificate: null,
-    mentionsIssste: mentionsIssste(texts),
+    mentionsIssste: mentionsIssste(texts, statement?.afore?.value ?? null),
     warnings: nature.kind === 'imss-certificate' ? [certificateNotReadYet] : [],
   };
 }

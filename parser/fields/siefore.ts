@@ -3,7 +3,6 @@ import { heightOf, sharedWidth } from '../layout/box.ts';
 import { fold } from '../layout/fold.ts';
 import type { Segment, Sheet } from '../layout/sheet.ts';
 import type { Page } from '../source/page.ts';
-import { findAfores } from '../values/afore-names.ts';
 import type { Stretch } from '../values/folded-places.ts';
 import { phrasesOf } from '../values/phrases.ts';
 import { plain } from '../values/plain.ts';
@@ -72,15 +71,7 @@ function placeOfFund(text: string, start: number): Stretch | null {
   if (siefore.test(text.slice(start))) return { start, end: text.length };
   const [first] = text.matchAll(anySiefore);
   if (!first || first.index > start + FARTHEST) return null;
-  return withBrand(text, { start: first.index, end: first.index + first[0].length });
-}
-
-/** The fund with the AFORE's brand that stands before it: "SURA Básica 90-94". */
-function withBrand(text: string, { start, end }: Stretch): Stretch {
-  const brand = findAfores(text.slice(0, start)).at(-1);
-  return brand && text.slice(brand.end, start).trim() === '' && brand.form !== 'domain'
-    ? { start: brand.start + (/^siefore\s*/.exec(text.slice(brand.start))?.[0].length ?? 0), end }
-    : { start, end };
+  return { start: first.index, end: first.index + first[0].length };
 }
 
 function named(texts: PageTexts): Mention[] {

@@ -5,8 +5,9 @@ import { placeOfFolded, type Stretch } from '../values/folded-places.ts';
 import { phrasesOf } from '../values/phrases.ts';
 import { workerTypeLabels, workerTypeNames } from '../vocabulary/worker-types.ts';
 import { labelledValues } from './labelled.ts';
+import { goesOnIn } from './line-wraps.ts';
 import { type PageTexts, textsWithPhrases } from './page-texts.ts';
-import { type Printed, partOf } from './printed.ts';
+import { joined, type Printed, partOf } from './printed.ts';
 import { readingOf } from './reading-of.ts';
 import { inHeader, isShort } from './zones.ts';
 
@@ -44,8 +45,10 @@ export function readWorkerType(texts: PageTexts): Reading | null {
 }
 
 function labelledMentions(texts: PageTexts): Mention[] {
-  return labelledValues(texts, labels).flatMap(({ page, value, where }) => {
-    if (where === 'above' || !isShort(value.words)) return [];
+  return labelledValues(texts, labels).flatMap(({ page, sheet, value: own, where, cell }) => {
+    if (where === 'above' || !isShort(own.words)) return [];
+    const next = where === 'inline' ? goesOnIn(sheet, cell.at, cell.segment) : null;
+    const value = next ? joined([own, next]) : own;
     return workerTypeNames.flatMap(({ type, sure, alone }): Mention[] => {
       const place = firstPlace(value.text, sure);
       if (place) return [{ type, weight: LABELLED, page, printed: partOf(value, place.start, place.end) }];

@@ -1,4 +1,4 @@
-import { type Day, dayOf } from '../../rules/dates.ts';
+import { type Day, dayOf, daysInMonth } from '../../rules/dates.ts';
 import { anyMonth, monthNumbers } from '../vocabulary/months.ts';
 import { plain } from './plain.ts';
 
@@ -62,6 +62,23 @@ export function findPrintedDates(text: string): FoundDate[] {
     }
   }
   return taken.sort((a, b) => a.start - b.start);
+}
+
+/** "agosto de 2024", "AGO-2024", "mes de agosto del 2024": no day before it. */
+const MONTH_OF_YEAR = new RegExp(
+  String.raw`(?<![a-z\d]|\d\s?(?:de\s|[-/.]\s?)?)(?<name>${anyMonth})\.?[\s\-/,]*(?:del?\s*(?:ano\s*)?)?(?<year>${YEAR})${NO_MORE_DIGITS}`,
+  'g',
+);
+
+/** Every month of a year that the text prints without a day, as the month's last day. */
+export function findMonthEnds(text: string): FoundDate[] {
+  const folded = plain(text);
+  if (!mayHoldDate(folded)) return [];
+  return [...folded.matchAll(MONTH_OF_YEAR)].flatMap((match) => {
+    const [year, month] = [Number(match.groups?.year), monthNumbers.get(match.groups?.name ?? '')];
+    const day = month === undefined ? null : dayOf(year, month, daysInMonth(year, month));
+    return day === null ? [] : [{ start: match.index, end: match.index + match[0].length, day }];
+  });
 }
 
 /** Words and marks that may stand beside a date that is alone in its place: "al 31/08/2024", "31/08/2024 10:42 hrs." */

@@ -13,6 +13,7 @@ const table = z
         alone: plainNames,
         domains: z.array(z.string().check(z.regex(/^[a-z0-9./-]+$/))),
         partOf: z.optional(z.string()),
+        ofPublicServants: z.optional(z.literal(true)),
       }),
     ),
     labels: folded,
@@ -53,6 +54,10 @@ export const aforesByName: ReadonlyMap<string, AforeName> = named;
 /** The newer AFORE whose name holds that of an older one, by the older one's slug. */
 export const newerAfores: ReadonlyMap<string, string> = new Map(
   table.afores.flatMap(({ slug, partOf }) => (partOf === undefined ? [] : [[slug, partOf] as const])),
+);
+/** AFOREs, by slug, that mostly keep the accounts of public servants, whose housing is FOVISSSTE's. */
+export const publicServantsAfores: ReadonlySet<string> = new Set(
+  table.afores.flatMap(({ slug, ofPublicServants }) => (ofPublicServants ? [slug] : [])),
 );
 /** The brands folded: every name of an AFORE, web addresses too, holds one of them. */
 export const aforeKeys: readonly string[] = table.afores.flatMap(({ brands }) => brands.map(keyOf));

@@ -111,6 +111,36 @@ describe('the dates', () => {
 });
 
 describe('the day of the cut', () => {
+  it.each([
+    ['Estado de cuenta al cierre de agosto de 2024'],
+    ['Fecha de corte: agosto 2024'],
+    ['Fecha de corte   AGO-2024'],
+    ['Saldos al cierre del mes de agosto de 2024'],
+  ])('is the last day of the month where no day is printed: "%s"', (line) => {
+    expect(read([line]).cutoff).toBe('2024-08-31');
+  });
+
+  it('is never the month of a ranking, a period or a number', () => {
+    expect(read([...far, 'Indicador de rendimiento al cierre de julio de 2024']).cutoff).toBeUndefined();
+    expect(read([...far, 'Estas comisiones cambian al cierre de julio de 2024']).cutoff).toBeUndefined();
+    expect(read(['Fecha de corte: 15 agosto 2024']).cutoff).toBe('2024-08-15');
+    expect(read(['Al cierre del año anterior tu saldo total era de    1,000.00']).cutoff).toBeUndefined();
+  });
+
+  it.each([
+    [
+      'constancia de que la AFORE INVENTADA certifica ante quien corresponda que al 31 de agosto de',
+      '2024 el saldo total de la cuenta asciende a',
+    ],
+    [
+      'constancia de que la AFORE INVENTADA certifica ante quien corresponda que hoy, o sea, al',
+      '31 de agosto de 2024 el saldo total de la cuenta asciende a',
+    ],
+  ])('is told by a sentence over its line break', (line, next) => {
+    expect(read([line, next]).cutoff).toBe('2024-08-31');
+    expect(read([line, next.replace('el saldo', 'la nueva ley')]).cutoff).toBeUndefined();
+  });
+
   it('is never the day of the balance before', () => {
     expect(
       read([

@@ -206,6 +206,53 @@ describe('the name', () => {
     expect([name?.status, name?.value]).not.toEqual(['read', 'JOSE ESPINOSA DE LOS MONTEROS']);
   });
 
+  it('goes on in the next line of its cell where its own had no room left', () => {
+    const name = (...lines: string[]) => identityOf([sheetOfLines(lines)]).name;
+    expect(
+      name(
+        'Nombre                         CURP',
+        'JOSE ESPINOSA DE LOS MONTEROS  EIMJ740106HBCSNS01',
+        'MONTES DE OCA',
+      ),
+    ).toMatchObject({ value: 'JOSE ESPINOSA DE LOS MONTEROS MONTES DE OCA', status: 'read' });
+    expect(
+      name(
+        'Nombre                                  CURP',
+        'DE LA CRUZ MONTES DE OCA MARÍA DE LOS   CUMA660718MBCRNN08',
+        'ÁNGELES',
+      ),
+    ).toMatchObject({ value: 'MARÍA DE LOS ÁNGELES DE LA CRUZ MONTES DE OCA', status: 'read' });
+  });
+
+  it('never takes the label of the next row for its own next line', () => {
+    const { name } = identityOf([
+      sheetOfLines([
+        'Nombre            CURP',
+        'ORTEGA RUIZ MARIA OERE850101MDFRZL03',
+        'Generación        Fondo',
+      ]),
+    ]);
+    expect(name?.value).not.toContain('Generación');
+  });
+
+  it('is put together over the line break of a sentence', () => {
+    const { name } = identityOf([
+      sheetOfLines([
+        'La AFORE INVENTADA hace constar que administra la cuenta individual de MARIA ELENA',
+        'ORTEGA RUIZ, con CURP OERE850101MDFRZL03, Número de Seguridad Social 12345678903,',
+      ]),
+    ]);
+    expect(name).toMatchObject({ value: 'MARIA ELENA ORTEGA RUIZ', status: 'read' });
+  });
+
+  it.each([
+    'Nombre: MARIA ELENA ORTEGA GUIZ',
+    'Nombre: MARIA ISABEL ORTEGA RUIZ',
+    'Nombre: MARIA ELENA GRTEGA RUIZ',
+  ])('is doubtful where it leaves an initial of the CURP unexplained: "%s"', (line) => {
+    expect(identityOf([sheetOfLines([line, curp])]).name?.status).toBe('doubtful');
+  });
+
   it('is never a street, a slogan or an employer', () => {
     expect(
       valuesOf([

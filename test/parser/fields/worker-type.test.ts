@@ -6,7 +6,8 @@ import { readWorkerType } from '../../../parser/fields/worker-type.ts';
 import type { Sheet } from '../../../parser/layout/sheet.ts';
 import { sheetOfLines } from '../sheet-of.ts';
 
-const speaksIn = (sheets: readonly Sheet[]) => mentionsIssste(pageTexts(sheets));
+const speaksIn = (sheets: readonly Sheet[], afore: string | null = null) =>
+  mentionsIssste(pageTexts(sheets), afore);
 
 const fundIn = (sheets: readonly Sheet[]) => readSiefore(pageTexts(sheets));
 
@@ -38,6 +39,20 @@ describe('the worker type', () => {
     expect(type(line.replace('Régimen ', 'cuando aplica a quienes son de la '))).toBeUndefined();
   });
 
+  it.each([
+    ['| Tipo de trabajador Generación', 'de Transición | SIEFORE Básica 60-64 | Folio 1', 'transicion'],
+    ['| Tu generación Generación de', 'Transición | Tu SIEFORE Básica 60-64', 'transicion'],
+    ['| Tipo de trabajador Generación', 'AFORE | Fondo de inversión Básica 4', 'generacion-afore'],
+  ])('is told over a line break: "… %s / %s"', (end, start, expected) => {
+    const line = `JUAN PEREZ LOPEZ | CURP PELJ850101HDFRPN01 | NSS 12345678903 ${end}`;
+    expect(type(line, start)).toBe(expected);
+  });
+
+  it('is not told over the end of a line that had room for more', () => {
+    const lines = ['Tipo de trabajador Generación', 'AFORE | Fondo de inversión Básica 4', 'x'.repeat(60)];
+    expect(type(...lines)).toBeUndefined();
+  });
+
   it('is not told by a footnote', () => {
     expect(
       type(
@@ -60,6 +75,8 @@ describe('the siefore', () => {
     ['Tu SIEFORE es Básica Inicial', 'Básica Inicial'],
     ['SIEFORE BÁSICA DE PENSIONES', 'BÁSICA DE PENSIONES'],
     ['GENERACIÓN 90-94', 'GENERACIÓN 90-94'],
+    ['SIEFORE SURA Básica 90-94', 'Básica 90-94'],
+    ['SIEFORE   XXI Banorte Básica 4', 'Básica 4'],
     ['SIEFORE: 90-94', '90-94'],
     ['ESTADO DE CUENTA - Generación de Transición - SIEFORE Básica 70-74', 'Básica 70-74'],
   ])('of "%s" is "%s"', (line, expected) => {
@@ -103,6 +120,11 @@ describe('whether ISSSTE is spoken of', () => {
     '202404 - ISSSTE    500.00',
   ])('"%s" speaks of it', (line) => {
     expect(speaks(line)).toBe(true);
+  });
+
+  it('is so where the AFORE is the one of public servants', () => {
+    expect(speaksIn([sheetOfLines(['Estado de cuenta'])], 'pensionissste')).toBe(true);
+    expect(speaksIn([sheetOfLines(['Estado de cuenta'])], 'sura')).toBe(false);
   });
 
   it.each([
