@@ -1,8 +1,10 @@
+import type { SummaryFlow } from '../contract.ts';
 import { around, centreOf, heightOf } from '../layout/box.ts';
 import { fold } from '../layout/fold.ts';
 import type { Segment, Sheet } from '../layout/sheet.ts';
 import type { Box, Word } from '../source/page.ts';
 import type { LabelTable } from '../vocabulary/label-table.ts';
+import { flowLabels } from '../vocabulary/statement-labels.ts';
 
 /** A label of the vocabulary found on a page. */
 export interface LabelHit<Name extends string> {
@@ -52,6 +54,8 @@ export interface LabelTexts {
   readonly sheet: Sheet;
   /** Texts as they stand, two that are close as one, and texts that wrap as one. */
   readonly candidates: readonly Stretch[];
+  /** The flows of the general summary among them: several readers ask for them. */
+  readonly flows: readonly LabelHit<SummaryFlow>[];
 }
 
 /** Longest folded text that may be a label or a part of one. */
@@ -70,17 +74,27 @@ export function labelTexts(sheet: Sheet): LabelTexts {
       wrapped([stretch], rows, index, candidates);
     });
   });
-  return { sheet, candidates };
+  return { sheet, candidates, flows: labelsAmong(candidates, flowLabels, sheet.page.number) };
 }
 
-/** All labels of the table on a sheet, longest first where they compete for words. */
+/** All labels of the table on a sheet, the better one where they compete for words. */
 export function findLabels<Name extends string>(
-  texts: LabelTexts,
+  { sheet, candidates }: LabelTexts,
   table: LabelTable<Name>,
 ): LabelHit<Name>[] {
-  const page = texts.sheet.page.number;
-  const candidates = table.ofHeadings ? texts.candidates : texts.candidates.filter((stretch) => !stretch.cut);
-  return longestFirst(candidates.flatMap((stretch) => tiled(stretch, table, page)));
+  return labelsAmong(candidates, table, sheet.page.number);
+}
+
+function labelsAmong<Name extends string>(
+  candidates: readonly Stretch[],
+  table: LabelTable<Name>,
+  page: number,
+): LabelHit<Name>[] {
+  const hits: LabelHit<Name>[] = [];
+  for (const stretch of candidates) {
+    if (table.ofHeadings || !stretch.cut) hits.push(...tiled(stretch, table, page));
+  }
+  return longestFirst(hits);
 }
 
 /** The texts of a line, whole and, where gaps are wider than a blank, in parts. */

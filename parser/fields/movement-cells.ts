@@ -27,6 +27,8 @@ export interface CellLine {
 /** A bimester, alone or with what follows it: `202404 - CBA8706304Y4`, `202404- ISSSTE`, `2024/04`. */
 const REFERENCE =
   /(?<![\d/-])(?:19|20)\d{2}\s?[-/]?\s?0[1-6](?![\d/-]\d)(?:\s*[-–/]?\s*(?:[A-ZÑ&]{3,4}\s?-?\d{6}\s?-?[A-Z\d]{3}\b|ISSSTE\b|IMSS\b))?/i;
+/** A quick no for most texts. */
+const MAY_BE_DATED = /^\D{0,9}\d|\d\D{0,2}$/;
 const DAYS = /^\d{1,3}$/;
 /** What is left of a date that wraps in a narrow column: `10/06/20` above `24`, `01-mar-` above `10`. */
 const PART_OF_DATE =
@@ -83,9 +85,9 @@ function withConcept(cells: readonly Cell[]): Cell[] {
 
 /** A segment of text as cells: a date, a reference and a number of days are cut out of what they are glued to. */
 function textCells(printed: Printed, header: MovementHeader): Cell[] {
-  const [date] = findPrintedDates(printed.text);
-  const hasDates = header.columns.some((column) => column.name === 'date');
-  if (date && hasDates && (date.start === 0 || date.end === printed.text.length)) {
+  const hasDates = MAY_BE_DATED.test(printed.text) && header.columns.some((column) => column.name === 'date');
+  const [date] = hasDates ? findPrintedDates(printed.text) : [];
+  if (date && (date.start === 0 || date.end === printed.text.length)) {
     return [
       ...rest(printed, 0, date.start, header),
       cellOf(partOf(printed, date.start, date.end), 'date'),

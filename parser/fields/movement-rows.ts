@@ -10,7 +10,7 @@ import {
   surelyBeginsConcept,
 } from '../vocabulary/concepts.ts';
 import { type MovementColumn, notMovements, sectionLabels } from '../vocabulary/statement-labels.ts';
-import { type Cell, calibrated, cellsOf } from './movement-cells.ts';
+import { type Cell, type CellLine, calibrated, cellsOf } from './movement-cells.ts';
 import { settleReferences } from './movement-references.ts';
 import type { MovementArea } from './movement-tables.ts';
 import { attachWraps, type BlockItem, type OpenRow } from './movement-wraps.ts';
@@ -30,23 +30,30 @@ interface SectionedRow extends OpenRow {
 
 const money: ReadonlySet<MovementColumn> = new Set<MovementColumn>(['amount', 'in', 'out']);
 
+/** An area, its columns where the amounts really stand, and the cells of its lines. */
+export interface AreaCells {
+  readonly area: MovementArea;
+  readonly lines: readonly (readonly [Line, CellLine | null])[];
+}
+
+/** The cells of an area, line by line. */
+export function cellsWithin(printed: MovementArea): AreaCells {
+  const area = { ...printed, header: calibrated(printed) };
+  const within = area.sheet.lines.filter((line) => isWithin(line, area));
+  return { area, lines: within.map((line) => [line, cellsOf(line, area)]) };
+}
+
 /** The movements of an area, and the section that the next area goes on with. */
 export function rowsOf(
-  printed: MovementArea,
+  { area, lines }: AreaCells,
   carried: MovementSection | null,
-  references: number | null = null,
+  references: number | null,
 ): { rows: MovementRow[]; section: MovementSection | null } {
-  const area = { ...printed, header: calibrated(printed) };
   const { sheet } = area;
   let section = titleAbove(area) ?? carried;
-  const settled = settleReferences(
-    sheet.lines.filter((line) => isWithin(line, area)).map((line) => [line, cellsOf(line, area)]),
-    area.header,
-    references,
-  );
+  const settled = settleReferences(lines, area.header, references);
   const blocks: BlockItem<SectionedRow>[][] = [[]];
-  for (const line of sheet.lines) {
-    if (!isWithin(line, area)) continue;
+  for (const [line] of lines) {
     const title = sectionTitle(line, area);
     if (title && !completes(line, blocks.at(-1)?.at(-1))) {
       section = title;

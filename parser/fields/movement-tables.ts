@@ -1,7 +1,7 @@
 import { around, heightOf, sharedHeight, sharedWidth } from '../layout/box.ts';
 import type { Sheet } from '../layout/sheet.ts';
 import type { Box } from '../source/page.ts';
-import { columnLabels, flowLabels, type MovementColumn } from '../vocabulary/statement-labels.ts';
+import { columnLabels, type MovementColumn } from '../vocabulary/statement-labels.ts';
 import { findLabels, type LabelHit, type LabelTexts } from './label-hits.ts';
 
 /** The header of a table of movements: its columns from left to right. */
@@ -113,7 +113,7 @@ function headersOf(text: LabelTexts): MovementHeader[] {
   }
   const headers = rows.flatMap(parted).filter(isHeader);
   if (headers.length === 0) return [];
-  const flows = findLabels(text, flowLabels);
+  const { flows } = text;
   return headers.filter((header) => !isSummary(header, flows)).map((header) => withUnknown(header, text));
 }
 

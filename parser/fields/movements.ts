@@ -15,11 +15,11 @@ import {
 } from '../vocabulary/concepts.ts';
 import { type MovementColumn, sectionLabels } from '../vocabulary/statement-labels.ts';
 import type { LabelTexts } from './label-hits.ts';
-import { type Cell, cellsOf } from './movement-cells.ts';
+import type { Cell } from './movement-cells.ts';
 import { readFeed } from './movement-feed.ts';
 import { referencesBegin } from './movement-references.ts';
-import { linesOf, type MovementRow, rowsOf, textOf } from './movement-rows.ts';
-import { type MovementArea, movementAreas } from './movement-tables.ts';
+import { type AreaCells, cellsWithin, linesOf, type MovementRow, rowsOf, textOf } from './movement-rows.ts';
+import { movementAreas } from './movement-tables.ts';
 import { type Printed, partOf } from './printed.ts';
 import { readingOf } from './reading-of.ts';
 
@@ -34,11 +34,11 @@ export function readMovements(texts: readonly LabelTexts[]): {
 } {
   let section: MovementSection | null = null;
   const rows: MovementRow[] = [];
-  const areas = movementAreas(texts);
-  const references = areas.map(referencesOf);
+  const areas = movementAreas(texts).map(cellsWithin);
+  const references = new Map(areas.flatMap(referencesOf));
   for (const area of areas) {
-    const known = references.find(({ left, heading }) => left !== null && heading === headingOf(area));
-    const read = rowsOf(area, section, known?.left ?? null);
+    const heading = headingOf(area);
+    const read = rowsOf(area, section, heading === null ? null : (references.get(heading) ?? null));
     rows.push(...read.rows);
     section = read.section;
   }
@@ -49,17 +49,16 @@ export function readMovements(texts: readonly LabelTexts[]): {
   return { movements: rows.map(movementOf), taken };
 }
 
-/** Where the references of an area begin, and below which heading. */
-function referencesOf(area: MovementArea): { heading: number | null; left: number | null } {
-  const lines = area.sheet.lines
-    .filter(({ box }) => box[1] > area.box[1] && box[3] < area.box[3])
-    .map((line) => [line, cellsOf(line, area)] as const);
-  return { heading: headingOf(area), left: referencesBegin(lines) };
+/** Below which heading the references of an area stand, and where they begin. */
+function referencesOf(area: AreaCells): [heading: number, left: number][] {
+  const heading = headingOf(area);
+  const left = referencesBegin(area.lines);
+  return heading !== null && left !== null ? [[heading, left]] : [];
 }
 
 /** The left edge of the heading of references, in whole points. */
-function headingOf({ header }: MovementArea): number | null {
-  const column = header.columns.find(({ name }) => name === 'reference');
+function headingOf({ area }: AreaCells): number | null {
+  const column = area.header.columns.find(({ name }) => name === 'reference');
   return column ? Math.round(column.box[0]) : null;
 }
 

@@ -1,7 +1,7 @@
 import { fromCents } from '../../rules/money.ts';
 import type { Reading, SummaryFlow, SummaryGroup, SummaryRow } from '../contract.ts';
 import type { Segment } from '../layout/sheet.ts';
-import { flowLabels, groupLabels } from '../vocabulary/statement-labels.ts';
+import { groupLabels } from '../vocabulary/statement-labels.ts';
 import { findLabels, type LabelTexts } from './label-hits.ts';
 import type { PlacedAmount } from './place.ts';
 import { readingOf } from './reading-of.ts';
@@ -25,7 +25,7 @@ const MAGNITUDES: ReadonlySet<SummaryFlow> = new Set<SummaryFlow>(['withdrawals'
 /** The rows of "Resumen general", in printed order: groups as rows, as columns or as cards, whichever closes best. */
 export function readSummary(texts: readonly LabelTexts[], free: (segment: Segment) => boolean): ReadSummary {
   const found: SummaryCells[] = texts.flatMap((text) => {
-    const flows = findLabels(text, flowLabels);
+    const { flows } = text;
     if (flows.length < 3) return [];
     const groups = findLabels(text, groupLabels);
     const { sheet } = text;

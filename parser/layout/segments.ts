@@ -12,7 +12,7 @@ const CURRENCY_GAP = 14;
 const LEADERS = /[.…_·•]{3,}|…+|(?:\s\.){3,}/g;
 /** Leaders, and rules drawn with characters. */
 const MAY_LEAD = /[.…_·]{2}|[-=_*+|]{4}/;
-const BETWEEN_LEADERS = /(?:(?![.…_·]{3}).)+/g;
+const BETWEEN_LEADERS = /(?:(?![.…_·]{3})(?!(?<=[.…_·])[.…_·]).)+/g;
 const ONLY_LEADERS = /^(?:[.…_·]{2,}|[-=_*+|]{4,})$/;
 
 /** The segments of one line of words, from left to right. */

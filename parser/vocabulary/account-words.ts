@@ -55,7 +55,7 @@ const MOST_WORDS = 16;
 
 /** What the words say together; null where one of them is foreign to names of accounts. */
 function said(keys: readonly string[], meanings: Meanings): Set<string> | null {
-  if (keys.length > MOST_WORDS) return null;
+  if (keys.length > MOST_WORDS || isForeign(keys[0] ?? '', meanings)) return null;
   const all = new Set<string>();
   const [first = '', ...others] = initialsJoined(keys);
   for (const key of ORDINAL.test(first) ? others : [first, ...others]) {
@@ -65,6 +65,11 @@ function said(keys: readonly string[], meanings: Meanings): Set<string> | null {
     else if (!FOOTNOTE.test(key)) return null;
   }
   return all;
+}
+
+/** Whether a first word belongs to no name of an account: a quick no for most texts. */
+function isForeign(key: string, meanings: Meanings): boolean {
+  return key.length > 2 && !meanings.of.has(key) && !meanings.ignored.has(key) && !YEAR.test(key);
 }
 
 /** Single letters in a row as one word: "l. p." is `lp`, "C y V" is `cyv`. */

@@ -2,6 +2,10 @@ import { fold } from '../layout/fold.ts';
 
 /** Footnote marks glued to a label: `92 y 97¹` reads `92y971`, `FOVISSSTE 92², ³` reads `fovissste9223`. */
 const MOST_FOOTNOTE_DIGITS = 3;
+const FIRST_FOOTNOTE = '1'.charCodeAt(0);
+const LAST_FOOTNOTE = '4'.charCodeAt(0);
+/** Letters that prefixes, suffixes and days may add to the longest label. */
+const LONGEST_REST = 24;
 /** Letters by which a label's beginning is known. */
 const BEGINNING = 3;
 /** Letters that an abbreviated label keeps at least. */
@@ -25,13 +29,19 @@ export interface LabelTable<Name extends string> {
   readonly longest: number;
 }
 
-/** Folded lengths of a label up to the end of each of its words. */
-function endsOfWords(label: string): number[] {
+/** The beginnings of a folded label that stop within one of its words: what stops at a word's end is another label. */
+function cutWithinWords(label: string, key: string): string[] {
+  const ends = new Set<number>();
   let end = 0;
-  return label.split(/[\s/-]+/).map((word) => {
+  for (const word of label.split(/[\s/-]+/)) {
     end += fold(word).length;
-    return end;
-  });
+    ends.add(end);
+  }
+  const cuts: string[] = [];
+  for (let length = SHORTEST_ABBREVIATION; length < key.length; length++) {
+    if (!ends.has(length)) cuts.push(key.slice(0, length));
+  }
+  return cuts;
 }
 
 /** What may be printed around a listed label, and in its stead. */
@@ -58,8 +68,8 @@ export function labelTable<Name extends string>(
 ): LabelTable<Name> {
   const names = new Map<string, Name>();
   const beginnings = new Set<string>();
-  /** `label:length` where a word of the label ends: what stops there is another label, not an abbreviation. */
-  const wordEnds = new Set<string>();
+  /** Beginnings of labels that stop within a word, and what they stand for; null where two names begin so. */
+  const abbreviations = new Map<string, Name | null>();
   let longest = 0;
   const entries: [Name, readonly string[]][] = [];
   for (const name in labels) entries.push([name, labels[name]]);
@@ -70,34 +80,40 @@ export function labelTable<Name extends string>(
       if (other !== undefined && other !== name) throw new Error(`"${variant}" is ${other} and ${name}`);
       names.set(key, name);
       beginnings.add(key.slice(0, BEGINNING));
-      for (const end of endsOfWords(variant)) wordEnds.add(`${key}:${end}`);
+      if (abbreviated) {
+        for (const short of cutWithinWords(variant, key)) {
+          abbreviations.set(
+            short,
+            (abbreviations.get(short) ?? name) === name && abbreviations.get(short) !== null ? name : null,
+          );
+        }
+      }
       longest = Math.max(longest, key.length);
     }
   }
   const starts = prefixes.map(fold).sort((a, b) => b.length - a.length);
+  for (const start of starts) beginnings.add(start.slice(0, BEGINNING));
+  for (const start of starts.filter(({ length }) => length < BEGINNING)) {
+    for (const key of names.keys()) beginnings.add((start + key).slice(0, BEGINNING));
+  }
   const ends = suffixes.map(fold).sort((a, b) => b.length - a.length);
+
+  const mayBegin = (key: string) => beginnings.has(key.slice(0, BEGINNING)) || ORDINAL.test(key);
 
   const bare = (key: string): Name | null => {
     const exact = names.get(key);
     if (exact !== undefined) return exact;
-    for (let n = 1; n <= MOST_FOOTNOTE_DIGITS && /[1-4]$/.test(key.slice(0, key.length - n + 1)); n++) {
-      const name = names.get(key.slice(0, -n));
+    for (let length = key.length - 1; length >= key.length - MOST_FOOTNOTE_DIGITS; length--) {
+      const digit = key.charCodeAt(length);
+      if (digit < FIRST_FOOTNOTE || digit > LAST_FOOTNOTE) return null;
+      const name = names.get(key.slice(0, length));
       if (name !== undefined) return name;
     }
     return null;
   };
-  const beginningLike = (key: string): Name | null => {
-    if (key.length < SHORTEST_ABBREVIATION) return null;
-    const possible = new Set<Name>();
-    for (const [label, name] of names) {
-      if (label.startsWith(key) && !wordEnds.has(`${label}:${key.length}`)) possible.add(name);
-    }
-    const [only, another] = possible;
-    return only !== undefined && another === undefined ? only : null;
-  };
   const nameOf = (printed: string): Name | null => {
+    if (printed.length < 2 || printed.length > longest + LONGEST_REST || !mayBegin(printed)) return null;
     const key = dated ? printed.replace(DAY_AFTER, '') : printed;
-    if (key.length < 2 || key.length > longest + 24) return null;
     const name = bare(key);
     if (name !== null) return name;
     const start = starts.find((prefix) => key.startsWith(prefix) && key.length > prefix.length);
@@ -107,11 +123,8 @@ export function labelTable<Name extends string>(
       const found = inner ? bare(inner) : null;
       if (found !== null) return found;
     }
-    return (
-      (ORDINAL.test(key) ? bare(key.replace(ORDINAL, '')) : null) ?? (abbreviated ? beginningLike(key) : null)
-    );
+    return (ORDINAL.test(key) ? bare(key.replace(ORDINAL, '')) : null) ?? abbreviations.get(key) ?? null;
   };
-  const mayBegin = (key: string) => beginnings.has(key.slice(0, BEGINNING));
   return {
     nameOf,
     nameFromWords,
