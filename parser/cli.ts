@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type Command, readArguments } from './cli/arguments.ts';
+import { estimate } from './cli/estimate.ts';
 import { readFiles } from './cli/read-files.ts';
 import { harmless } from './cli/terminal-text.ts';
 import { say } from './messages/say.ts';
@@ -27,6 +28,7 @@ async function run(command: Command): Promise<number> {
     );
     return WRONG_CALL;
   }
+  if (command.is === 'estimate') return estimate(command);
   const processes = documentProcesses({ program: join(import.meta.dirname, 'document-child.js') });
   processes.prepare();
   try {

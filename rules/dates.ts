@@ -6,18 +6,27 @@ export type Bimester = string;
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const BIMESTER = /^(\d{4})-B([1-6])$/;
 const MILLISECONDS_A_DAY = 86_400_000;
+const FIRST_DAY: Day = '0000-01-01';
+const LAST_DAY: Day = '9999-12-31';
 
 function utc(day: Day): number {
   const parts = DAY.exec(day);
   if (!parts) throw new RangeError(`not a day: ${day}`);
-  return Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3]));
+  return utcOf(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+}
+
+/** `Date.UTC` without its habit of taking the years 0 to 99 for 1900 to 1999. */
+function utcOf(year: number, month: number, dayOfMonth: number): number {
+  return new Date(0).setUTCFullYear(year, month - 1, dayOfMonth);
 }
 
 /** The day, or null where the calendar has none such (31 June, month 13). */
 export function dayOf(year: number, month: number, dayOfMonth: number): Day | null {
   if (month < 1 || month > 12 || dayOfMonth < 1 || dayOfMonth > daysInMonth(year, month)) return null;
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;
+  return `${four(year)}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;
 }
+
+const four = (year: number) => String(year).padStart(4, '0');
 
 /** Whether the text is a day that exists. */
 export function isDay(text: string): boolean {
@@ -27,12 +36,28 @@ export function isDay(text: string): boolean {
 
 /** Days of a month, 28 to 31. */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return new Date(utcOf(year, month + 1, 0)).getUTCDate();
 }
 
-/** The day that lies `days` later (earlier where negative). */
+/** The day that lies `days` later (earlier where negative); past the years 0 to 9999, their last or first day. */
 export function addDays(day: Day, days: number): Day {
-  return new Date(utc(day) + days * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+  const milliseconds = utc(day) + days * MILLISECONDS_A_DAY;
+  if (milliseconds < utc(FIRST_DAY)) return FIRST_DAY;
+  if (milliseconds > utc(LAST_DAY)) return LAST_DAY;
+  return new Date(milliseconds).toISOString().slice(0, 10);
+}
+
+/** The same day so many years later (earlier where negative); 29 February is 1 March in a common year. */
+export function addYears(day: Day, years: number): Day {
+  const year = Number(day.slice(0, 4)) + years;
+  if (year < 0) return FIRST_DAY;
+  if (year > 9999) return LAST_DAY;
+  return dayOf(year, Number(day.slice(5, 7)), Number(day.slice(8))) ?? `${four(year)}-03-01`;
+}
+
+/** The day of the week, 0 (Sunday) to 6 (Saturday). */
+export function weekdayOf(day: Day): number {
+  return new Date(utc(day)).getUTCDay();
 }
 
 /** Calendar days from the first to the second day; negative where the second is earlier. */

@@ -13,6 +13,7 @@ export type Command =
       readonly json: boolean;
       readonly password: string | undefined;
     }
+  | { readonly is: 'estimate'; readonly language: Language; readonly words: readonly string[] }
   | { readonly is: 'wrong'; readonly language: Language; readonly why: Said };
 
 const options = {
@@ -22,7 +23,8 @@ const options = {
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
-const LATER: readonly string[] = ['estimate', 'assess'];
+const LATER: readonly string[] = ['assess'];
+const FACTS_COMMAND = 'estimate';
 
 /** Understands the words after `lupa`; a wrong call says what is wrong with it. */
 export function readArguments(args: readonly string[]): Command {
@@ -42,6 +44,12 @@ export function readArguments(args: readonly string[]): Command {
   const positionals = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
   const [command, ...files] = positionals;
   if (command !== undefined && LATER.includes(command)) return wrong('cli.not-yet', { command });
+  if (
+    command === FACTS_COMMAND &&
+    values.help !== true &&
+    (values.lang === undefined || values.lang === language)
+  )
+    return { is: command, language, words: args.toSpliced(args.indexOf(command), 1) };
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const option = token.rawName;

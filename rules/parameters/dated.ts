@@ -8,6 +8,36 @@ export const decimalSchema = z.string().check(
   z.regex(/^\d+\.\d+$/),
   z.refine((text) => Number(text) > 0),
 );
+/** An exact decimal, zero or above, as a string. */
+export const shareSchema = z.string().check(z.regex(/^\d+\.\d+$/));
+
+/** Where a figure was read. */
+export interface Source {
+  readonly title: string;
+  readonly address: string;
+}
+
+/** A row of a table with the day of its publication in the gazette (null where no source read gives it) and its source. */
+export const rowSchema = z.strictObject({ gazette: z.nullable(daySchema), source: z.string() });
+
+/** A table of parameters: unit, subject, the day it was last checked, its sources by name, and at least one row. */
+export function tableSchema<Row extends z.core.$ZodType>(row: Row) {
+  return z.strictObject({
+    unit: z.string(),
+    subject: z.string(),
+    checkedOn: daySchema,
+    inForce: z.optional(z.string()),
+    sources: z.record(z.string(), z.strictObject({ title: z.string(), address: z.url() })),
+    values: z.array(row).check(z.minLength(1)),
+  });
+}
+
+/** The source of a row; throws where the table does not list it. */
+export function sourceOf(sources: Readonly<Record<string, Source>>, name: string): Source {
+  const source = sources[name];
+  if (source === undefined) throw new Error(`no source named ${name}`);
+  return source;
+}
 
 /** Something in force from one day to another, both included. */
 export interface Dated {

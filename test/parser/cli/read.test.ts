@@ -101,7 +101,7 @@ test.each([
   [['read', '--password'], 'le falta su valor'],
   [['read', '--json=yes', 'x.pdf'], 'no lleva valor'],
   [['read', '--lang', 'fr', 'x.pdf'], 'Los idiomas son'],
-  [['estimate', '--last-sbc', '512.33'], 'todavía no está lista'],
+  [['assess', 'papel.pdf'], 'todavía no está lista'],
   [['assess', '--lang', 'en', 'x.pdf'], 'is not ready'],
 ])(
   'a wrong call, lupa %j, says what is wrong and ends with 2',

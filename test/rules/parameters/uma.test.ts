@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { parseUma, umaOn } from '../../../rules/parameters/uma.ts';
 
-const value = { from: '2025-02-01', to: '2026-01-31', daily: '113.14', source: 'https://example.org' };
+const value = {
+  from: '2025-02-01',
+  daily: '113.14',
+  monthly: '3439.46',
+  annual: '41273.52',
+  gazette: '2025-01-10',
+  source: 'inegi',
+};
 const table = (...values: unknown[]) => ({
-  unit: 'pesos per day',
+  unit: 'pesos',
   subject: 'UMA',
   checkedOn: '2026-11-21',
+  sources: { inegi: { title: 'INEGI', address: 'https://example.org' } },
   values,
 });
 
@@ -24,12 +32,12 @@ describe('the UMA', () => {
 
   it.each([
     ['an unknown key', table({ ...value, note: 'x' })],
-    ['a day that does not exist', table({ ...value, to: '2026-02-30' })],
+    ['a day that does not exist', table({ ...value, from: '2026-02-30' })],
+    ['a source that is not listed', table({ ...value, source: 'nobody' })],
     ['a value of zero', table({ ...value, daily: '0.00' })],
     ['a number instead of a decimal string', table({ ...value, daily: 113.14 })],
-    ['a row that ends before it begins', table({ ...value, to: '2024-01-01' })],
-    ['a gap', table(value, { ...value, from: '2026-02-02', to: '2027-01-31' })],
-    ['an overlap', table(value, { ...value, from: '2026-01-31', to: '2027-01-31' })],
+    ['a gap', table(value, { ...value, from: '2026-02-02' })],
+    ['an overlap', table(value, { ...value, from: '2026-01-31' })],
     ['no rows', table()],
   ])('is refused with %s', (_, data) => {
     expect(() => parseUma(data)).toThrow();

@@ -1,0 +1,64 @@
+import type { Assessment, Benefit, Need, Warning } from './assessment.ts';
+import type { Judged } from './benefits/benefit.ts';
+import { foreignRefund } from './benefits/foreign-refund.ts';
+import { marriage } from './benefits/marriage.ts';
+import { noPensionRefund } from './benefits/no-pension-refund.ts';
+import { unemploymentA } from './benefits/unemployment-a.ts';
+import { unemploymentB } from './benefits/unemployment-b.ts';
+import { unemploymentIssste } from './benefits/unemployment-issste.ts';
+import { voluntarySavings } from './benefits/voluntary-savings.ts';
+import { type Contradiction, contradictions } from './contradictions.ts';
+import type { Day } from './dates.ts';
+import { type FactPath, factPaths, type KnownFacts } from './fact-values.ts';
+import { Inquiry, warningSaid } from './inquiry.ts';
+import { type Lss191, lss191On } from './parameters/lss-191.ts';
+import { umaOn } from './parameters/uma.ts';
+
+/** The benefits in the order of the contract's table. */
+const benefits: readonly ((inquiry: Inquiry) => Judged)[] = [
+  unemploymentA,
+  unemploymentB,
+  unemploymentIssste,
+  marriage,
+  foreignRefund,
+  voluntarySavings,
+  noPensionRefund,
+];
+
+/** What the law of a day gives one person: every benefit, and the missing facts that could change one. */
+export function assess(facts: KnownFacts, on: Day, lss191: Lss191 = lss191On(on)): Assessment {
+  const judged = benefits.map((benefit) => benefit(new Inquiry(facts, on, lss191)));
+  const disagreeing = contradictions(facts, on);
+  const uma = umaOn(on);
+  return {
+    contract: 1,
+    on,
+    parameters: { uma: uma === null ? null : { daily: uma.daily, monthly: uma.monthly, from: uma.from } },
+    benefits: judged.map((one) => withContradictions(one, disagreeing)),
+    needs: needsOf(judged),
+    warnings: [
+      ...(uma === null ? [{ code: 'no-uma', message: warningSaid('no-uma', { day: on }) }] : []),
+      ...disagreeing.map(warningOf),
+    ],
+  };
+}
+
+/** A benefit says which of the facts that it rests on contradict each other. */
+function withContradictions({ benefit, asked }: Judged, all: readonly Contradiction[]): Benefit {
+  const own = all.filter((pair) => pair.some((path) => path !== 'on' && asked.has(path)));
+  return own.length === 0 ? benefit : { ...benefit, warnings: [...benefit.warnings, ...own.map(warningOf)] };
+}
+
+function warningOf([one, other]: Contradiction): Warning {
+  return { code: 'facts-disagree', message: warningSaid('facts-disagree', { one, other }) };
+}
+
+/** The missing facts, those that decide most benefits first, then in the contract's order. */
+function needsOf(judged: readonly Judged[]): readonly Need[] {
+  const decides = (fact: FactPath) =>
+    judged.flatMap(({ benefit, needs }) => (needs.includes(fact) ? [benefit.id] : []));
+  return factPaths
+    .map((fact) => ({ fact, decides: decides(fact) }))
+    .filter(({ decides }) => decides.length > 0)
+    .sort((one, other) => other.decides.length - one.decides.length);
+}

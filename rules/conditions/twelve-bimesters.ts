@@ -1,0 +1,40 @@
+import type { Condition } from '../assessment.ts';
+import type { Inquiry } from '../inquiry.ts';
+import type { Truth } from '../truth.ts';
+import { accountIs } from './account-age.ts';
+
+const CITATION = 'LSS 191-II-a';
+
+/** Twelve bimesters credited in the account, or, while the law says "en todo caso", an account five years old. */
+export function twelveBimesters(inquiry: Inquiry): Condition {
+  const { bimesters, inAnyCaseFromYears } = inquiry.lss191.a;
+  return inquiry.condition('twelve-bimesters', [CITATION, 'LSS 191-II, last paragraph'], () => {
+    const inAnyCase = inAnyCaseFromYears === null ? false : accountIs(inquiry, inAnyCaseFromYears, CITATION);
+    const enough = enoughBimesters(inquiry, inAnyCase, bimesters);
+    if (inAnyCase === true && enough === false) inquiry.warn('in-any-case');
+    return inAnyCase === true || enough === true
+      ? true
+      : inAnyCase === null || enough === null
+        ? null
+        : false;
+  });
+}
+
+function enoughBimesters(inquiry: Inquiry, inAnyCase: Truth, wanted: number): Truth {
+  // Where five years are met the count decides nothing, and is not asked for.
+  if (inAnyCase === true && !inquiry.has('contributedBimesters')) return null;
+  const credited = inquiry.ask('contributedBimesters');
+  return credited === null ? null : credited >= wanted;
+}
+
+/** Once "en todo caso" is struck out: modality A is only for accounts too young for modality B. */
+export function belowModalityB(inquiry: Inquiry): readonly Condition[] {
+  const { a, b } = inquiry.lss191;
+  if (a.inAnyCaseFromYears !== null) return [];
+  return [
+    inquiry.condition('not-entitled-to-b', [CITATION], () => {
+      const isOld = accountIs(inquiry, b.accountYears, CITATION);
+      return isOld === null ? null : !isOld;
+    }),
+  ];
+}

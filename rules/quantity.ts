@@ -1,0 +1,58 @@
+import { Exact, inExpression } from './exact.ts';
+
+/** An exact amount with the expression that gave it; null where something it needs is missing. */
+export interface Quantity {
+  readonly value: Exact | null;
+  readonly text: string;
+}
+
+/** A number of the law itself. */
+export function plain(number: string | number): Quantity {
+  return { value: new Exact(number), text: String(number) };
+}
+
+/** What is known, as it stands in an expression. */
+export function known(value: Exact): Quantity {
+  return { value, text: inExpression(value) };
+}
+
+export function times(one: Quantity, other: Quantity): Quantity {
+  return joined(one, other, '×', (left, right) => left.times(right));
+}
+
+export function plus(one: Quantity, other: Quantity): Quantity {
+  return joined(one, other, '+', (left, right) => left.plus(right));
+}
+
+export function minus(one: Quantity, other: Quantity): Quantity {
+  return joined(one, other, '−', (left, right) => left.minus(right));
+}
+
+/** One over the other; not known where the divisor is zero. */
+export function over(one: Quantity, other: Quantity): Quantity {
+  return joined(one, other, '÷', (left, right) => (right.isZero() ? null : left.dividedBy(right)));
+}
+
+/** The lesser of two. */
+export function lesser(one: Quantity, other: Quantity): Quantity {
+  return between('min', one, other, (left, right) => (left.lessThan(right) ? left : right));
+}
+
+/** The greater of two. */
+export function greater(one: Quantity, other: Quantity): Quantity {
+  return between('max', one, other, (left, right) => (left.greaterThan(right) ? left : right));
+}
+
+type Reckon = (left: Exact, right: Exact) => Exact | null;
+
+function joined(one: Quantity, other: Quantity, sign: string, reckon: Reckon): Quantity {
+  return { value: reckoned(one, other, reckon), text: `${one.text} ${sign} ${other.text}` };
+}
+
+function between(name: string, one: Quantity, other: Quantity, reckon: Reckon): Quantity {
+  return { value: reckoned(one, other, reckon), text: `${name}(${one.text}, ${other.text})` };
+}
+
+function reckoned(one: Quantity, other: Quantity, reckon: Reckon): Exact | null {
+  return one.value === null || other.value === null ? null : reckon(one.value, other.value);
+}
