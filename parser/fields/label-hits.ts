@@ -173,29 +173,34 @@ function tiled<Name extends string>(
 ): LabelHit<Name>[] {
   const one = whole(stretch, table, page);
   if (one.length > 0 || stretch.words.length < 2 || !table.mayBegin(stretch.key)) return one;
-  const tiles = fill(stretch, 0, table, page) ?? [];
+  const tiles = fill(stretch, 0, 0, table, page) ?? [];
   const [first] = tiles;
   if (!first || tiles.some((tile) => tile.name !== first.name)) return tiles;
   return [{ ...first, box: stretch.box, words: stretch.words, length: stretch.key.length }];
 }
 
+/** Labels from the word `from` on, whose letters begin at `start`, without a rest; null where there are none. */
 function fill<Name extends string>(
   stretch: Stretch,
   from: number,
+  start: number,
   table: LabelTable<Name>,
   page: number,
 ): LabelHit<Name>[] | null {
   if (from === stretch.words.length) return [];
+  let end = stretch.key.length;
   for (let to = stretch.words.length; to > from; to--) {
-    const key = stretch.keys.slice(from, to).join('');
-    const name = key.length <= table.longest ? table.nameOf(key) : null;
-    const rest = name === null ? null : fill(stretch, to, table, page);
-    if (name === null || rest === null) continue;
-    const words = stretch.words.slice(from, to);
-    return [
-      { name, page, box: around(words.map((word) => word.box)), words, listed: true, length: key.length },
-      ...rest,
-    ];
+    const length = end - start;
+    const name = length <= table.longest ? table.nameOf(stretch.key.slice(start, end)) : null;
+    const rest = name === null ? null : fill(stretch, to, end, table, page);
+    if (name !== null && rest !== null) {
+      const words = stretch.words.slice(from, to);
+      return [
+        { name, page, box: around(words.map((word) => word.box)), words, listed: true, length },
+        ...rest,
+      ];
+    }
+    end -= stretch.keys[to - 1]?.length ?? 0;
   }
   return null;
 }

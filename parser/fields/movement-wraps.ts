@@ -1,6 +1,6 @@
 import { around, heightOf } from '../layout/box.ts';
 import type { Box } from '../source/page.ts';
-import { recogniseConcept } from '../vocabulary/concepts.ts';
+import { surelyBeginsConcept } from '../vocabulary/concepts.ts';
 import type { MovementColumn } from '../vocabulary/statement-labels.ts';
 import type { Cell, CellLine } from './movement-cells.ts';
 
@@ -153,14 +153,12 @@ function rowsBeginningWell<Row extends OpenRow>(
   block: readonly BlockItem<Row>[],
   joins: readonly { readonly row: Row; readonly cells: readonly Cell[] }[],
 ): number {
+  const joined = new Map<Row, Cell[]>();
+  for (const { row, cells } of joins) joined.set(row, [...(joined.get(row) ?? []), ...cells]);
   return block.filter((item) => {
     if (!('row' in item)) return false;
-    const own = [
-      ...item.row.cells,
-      ...joins.filter((join) => join.row === item.row).flatMap((join) => join.cells),
-    ];
+    const own = [...item.row.cells, ...(joined.get(item.row) ?? [])];
     const [first] = conceptsOf(own).sort((a, b) => a.box[1] - b.box[1]);
-    const kind = first ? recogniseConcept(first.printed.text)?.kind : undefined;
-    return kind !== undefined && kind !== 'other';
+    return first !== undefined && surelyBeginsConcept(first.printed.text);
   }).length;
 }

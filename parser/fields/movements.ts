@@ -64,8 +64,9 @@ function headingOf({ area }: AreaCells): number | null {
 
 function movementOf(row: MovementRow): Movement {
   const { page, cells } = row;
-  const concept = withoutAfore(textOf('concept', cells));
-  const meaning = concept ? recogniseConcept(concept.text) : null;
+  const printed = textOf('concept', cells);
+  const meaning = printed ? recogniseConcept(printed.text) : null;
+  const concept = printed ? withoutAfore(printed, meaning) : null;
   const reference = [textOf('bimester', cells), textOf('reference', cells)];
   const employer = [textOf('employer', cells), textOf('reference', cells)];
   const printedSection = textOf('section', cells);
@@ -145,9 +146,8 @@ function withoutEmployer(meaning: ConceptMeaning | null): boolean {
 const employerless: ReadonlySet<string> = new Set<MovementKind>(['fee', 'return', 'interest']);
 
 /** A concept without the AFORE's name, which is the reference of commissions and returns and may stand close to it. */
-function withoutAfore(concept: Printed | null): Printed | null {
-  const kind = concept ? recogniseConcept(concept.text)?.kind : null;
-  if (!concept || (kind !== 'fee' && kind !== 'return')) return concept;
+function withoutAfore(concept: Printed, meaning: ConceptMeaning | null): Printed {
+  if (meaning?.kind !== 'fee' && meaning?.kind !== 'return') return concept;
   const last = findAfores(concept.text).at(-1);
   return last && last.start > 0 && last.end >= concept.text.length - 1
     ? partOf(concept, 0, last.start)

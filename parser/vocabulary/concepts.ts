@@ -56,7 +56,7 @@ const table = z
   .parse(json);
 
 const compiled = <Row extends { pattern: string }>(rows: readonly Row[]) =>
-  rows.map((row) => ({ ...row, pattern: new RegExp(row.pattern) }));
+  rows.map((row) => ({ ...row, pattern: new RegExp(row.pattern), apart: / |\\b/.test(row.pattern) }));
 const kinds = compiled(table.kinds);
 const accounts = compiled(table.accounts);
 
@@ -74,7 +74,8 @@ function spaced(text: string): string {
 export function recogniseConcept(text: string): ConceptMeaning | null {
   const words = spaced(text);
   const glued = words.replaceAll(' ', '');
-  const fits = ({ pattern }: { pattern: RegExp }) => pattern.test(words) || pattern.test(glued);
+  const fits = ({ pattern, apart }: { pattern: RegExp; apart: boolean }) =>
+    pattern.test(apart ? words : glued);
   const kind = kinds.find(fits)?.kind ?? null;
   const account = accounts.find(fits) ?? null;
   if (kind === null && account === null) return null;
@@ -87,7 +88,8 @@ export function recogniseConcept(text: string): ConceptMeaning | null {
 
 const sureBeginnings: ReadonlySet<string> = new Set(table.beginnings.sure);
 const beginnings: ReadonlySet<string> = new Set([...table.beginnings.sure, ...table.beginnings.possible]);
-const firstWord = (text: string): string => spaced(text).split(' ')[0] ?? '';
+const firstWord = (text: string): string => spaced(FIRST_WORD.exec(text)?.[0] ?? '');
+const FIRST_WORD = /[\p{L}\p{N}]+/u;
 
 /** Whether a concept may begin with the text's first word. */
 export const mayBeginConcept = (text: string): boolean => beginnings.has(firstWord(text));

@@ -4,6 +4,7 @@ import { fold } from '../layout/fold.ts';
 const MOST_FOOTNOTE_DIGITS = 3;
 const FIRST_FOOTNOTE = '1'.charCodeAt(0);
 const LAST_FOOTNOTE = '4'.charCodeAt(0);
+const LAST_DIGIT = '9'.charCodeAt(0);
 /** Letters that prefixes, suffixes and days may add to the longest label. */
 const LONGEST_REST = 24;
 /** Letters by which a label's beginning is known. */
@@ -12,8 +13,8 @@ const BEGINNING = 3;
 const SHORTEST_ABBREVIATION = 4;
 /** A day in figures or words at the end of a folded label. */
 const DAY_AFTER = /(?:al|a|el)?(?:dia)?\d{1,2}(?:de)?(?:[a-z]{3,10}|\d{2})(?:del?)?(?:20|19)\d{2}$/;
-/** Ordinals and list letters before a label: "1. IMSS 1997", "a) IMSS 1997". */
-const ORDINAL = /^(?:\d{1,2}|[a-l])(?=[a-z]{3})/;
+/** A number before a label: "1. IMSS 1997". */
+const ORDINAL = /^\d{1,2}(?=[a-z]{3})/;
 
 /** Printed labels by their folded form. */
 export interface LabelTable<Name extends string> {
@@ -54,6 +55,8 @@ export interface LabelForms<Name extends string> {
   /** Whether a day may follow ("Saldo total al 31 de diciembre de 2025"). */
   readonly dated?: boolean;
 }
+
+const startsWithDigit = (key: string): boolean => key.charCodeAt(0) <= LAST_DIGIT;
 
 /** A table of labels from vocabulary data; the same label under two names is a fault in the data. */
 export function labelTable<Name extends string>(
@@ -98,7 +101,7 @@ export function labelTable<Name extends string>(
   }
   const ends = suffixes.map(fold).sort((a, b) => b.length - a.length);
 
-  const mayBegin = (key: string) => beginnings.has(key.slice(0, BEGINNING)) || ORDINAL.test(key);
+  const mayBegin = (key: string) => beginnings.has(key.slice(0, BEGINNING)) || startsWithDigit(key);
 
   const bare = (key: string): Name | null => {
     const exact = names.get(key);
