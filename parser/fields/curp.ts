@@ -8,7 +8,7 @@ import { joined, type Printed, partOf } from './printed.ts';
 import { readingOf } from './reading-of.ts';
 
 /** A CURP as a folded text holds it. */
-const FOLDED = /[a-z]{4}\d{6}[hmx][a-z]{5}[a-z0-9]\d/g;
+const FOLDED = /(?<=[a-z]{4})\d{6}[hmx][a-z]{5}[a-z0-9]\d/g;
 
 interface Candidate {
   readonly page: Page;

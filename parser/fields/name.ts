@@ -8,9 +8,10 @@ import { particles } from '../vocabulary/name-words.ts';
 import { labelledValues } from './labelled.ts';
 import { nameInParts } from './name-in-parts.ts';
 import { type NameOrder, nameOrder, orderByGivenNames } from './name-order.ts';
-import { type NameRun, nameRunsIn, runOverLines, wholeRun, wrappedRuns } from './name-runs.ts';
+import { type NameRun, nameRunsIn, wrappedRuns } from './name-runs.ts';
 import type { PageTexts } from './page-texts.ts';
 import { readingOf } from './reading-of.ts';
+import { unlabelledNames } from './unlabelled-names.ts';
 
 /** Letters of a CURP that tell of the name: four initials and three inner consonants. */
 const ALL_LETTERS = 7;
@@ -42,10 +43,10 @@ export function readName(texts: PageTexts, curp: string | null, rfc: string | nu
   if (letters === null) return nameByLabel(texts, labelled, rfc);
   return (
     agreeing(labelled, letters, ALL_LETTERS) ??
-    agreeing(unlabelledRuns(texts, letters), letters, ALL_LETTERS) ??
+    agreeing(unlabelledNames(texts, letters), letters, ALL_LETTERS) ??
     nameInParts(texts, letters) ??
     agreeing(labelled, letters, ENOUGH_WITH_LABEL) ??
-    disagreeing(labelled, unlabelledRuns(texts, letters), letters)
+    disagreeing(labelled, unlabelledNames(texts, letters), letters)
   );
 }
 
@@ -137,33 +138,4 @@ function labelledRuns(texts: PageTexts): NameRun[] {
     const wrapped = isCell && whole ? wrappedRuns(sheet, cell.at, cell.segment) : [];
     return [run, ...wrapped];
   });
-}
-
-/** Every run of words that begins with the letters asked for: segments, neighbours on a line, wrapped lines. */
-function unlabelledRuns(texts: PageTexts, letters: string): NameRun[] {
-  const runs: NameRun[] = [];
-  for (const sheet of texts.sheets) {
-    sheet.lines.forEach(({ segments }, at) => {
-      const texts = segments.filter((segment) => segment.amount === null);
-      for (const segment of texts) {
-        runs.push(...nameRunsIn(sheet.page, segment), ...wrappedRuns(sheet, at, segment));
-        const overLines = segment === segments.at(-1) ? runOverLines(sheet, at, segment) : null;
-        if (overLines) runs.push(overLines);
-      }
-      for (let from = 0; from < texts.length; from++) {
-        for (let to = from + 2; to <= Math.min(from + 4, texts.length); to++) {
-          const run = wholeRun(sheet.page, texts.slice(from, to));
-          if (run) runs.push(run);
-        }
-      }
-    });
-  }
-  return runs.filter(({ words }) => words.length > 1 && hasInitials(words, letters));
-}
-
-/** Quick look before the orders are tried: some word begins with the paternal initial, some with the given name's. */
-function hasInitials(words: readonly string[], letters: string): boolean {
-  const initials = words.map((word) => fold(word)[0]?.toUpperCase());
-  const has = (letter: string | undefined) => letter === 'X' || initials.includes(letter);
-  return has(letters[0]) && has(letters[3]);
 }

@@ -7,13 +7,11 @@ import { phrasesOf } from '../values/phrases.ts';
 import { findRfcs, isValidRfc } from '../values/rfc.ts';
 import { identityLabels } from '../vocabulary/identity-labels.ts';
 import { labelledValues } from './labelled.ts';
-import { type PageTexts, textsWith } from './page-texts.ts';
+import { type PageTexts, textsWithPhrases } from './page-texts.ts';
 import { type Printed, partOf } from './printed.ts';
 import { readingOf } from './reading-of.ts';
 
 const labels = phrasesOf(identityLabels.rfc);
-/** An RFC's last letter and its date, as a folded text holds them; `&` is folded away. */
-const FOLDED = /[a-z]\d{6}/g;
 
 interface Candidate {
   readonly page: Page;
@@ -30,7 +28,7 @@ const SHARED_WITH_CURP = 10;
  */
 export function readRfc(texts: PageTexts, curp: string | null): Reading | null {
   const labelled = labelledRfcs(texts);
-  const alike = curp === null ? [] : [...labelled, ...everyRfc(texts)].filter(beginsLike(curp));
+  const alike = curp === null ? [] : [...labelled, ...rfcsLike(texts, curp)].filter(beginsLike(curp));
   const [best] = alike.length > 0 ? longestFirst(alike) : longestFirst(labelled);
   if (!best) return null;
   const rivals = alike.length > 0 ? alike : labelled;
@@ -68,9 +66,10 @@ function labelledRfcs(texts: PageTexts): Candidate[] {
   return found;
 }
 
-/** Every person's RFC outside the rows of contributions, where an employer may be a person as well. */
-function everyRfc(texts: PageTexts): Candidate[] {
-  return textsWith(texts, FOLDED).flatMap(({ page, line, segment }) => {
+/** Every person's RFC that begins like the CURP, outside the rows of contributions, where an employer may be a person as well. */
+function rfcsLike(texts: PageTexts, curp: string): Candidate[] {
+  const beginning = phrasesOf([fold(curp.slice(0, SHARED_WITH_CURP))]);
+  return textsWithPhrases(texts, beginning).flatMap(([{ page, line, segment }]) => {
     const persons = personsIn(page, segment);
     if (persons.length === 0) return [];
     return line.segments.some(({ text }) => findBimesters(text).length > 0) ? [] : persons;

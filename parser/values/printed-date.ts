@@ -16,8 +16,12 @@ const YEAR = String.raw`(?:19|20)\d{2}`;
 /** A year is not the beginning of a number, an amount or a time. */
 const NO_MORE_DIGITS = String.raw`(?!\d|[.,:]\d)`;
 
+/** What every form with a month in figures has, and what every form with a month's name has. */
+const IN_FIGURES = /\d\s*(?:[-/.]|del?)\s*\d{1,2}\s*(?:[-/.]|del?)\s*\d/;
+const WITH_NAME = new RegExp(anyMonth);
+
 /** The printed forms, day first always; the first that fits at a place is taken. */
-const forms: readonly RegExp[] = [
+const forms = [
   // 2024-08-31
   String.raw`(?<![\d/.\-])(?<year>${YEAR})(?<mark>[-/.])(?<month>\d{2})\k<mark>(?<day>\d{2})(?!\d|\k<mark>\d)`,
   // 31/08/2024, 1-8-2024, 31 / 08 / 2024
@@ -34,7 +38,7 @@ const forms: readonly RegExp[] = [
   String.raw`(?<!\d)(?<day>\d{1,2})\s*del?\s*(?<month>\d{1,2})\s*del?\s*(?<year>${YEAR})${NO_MORE_DIGITS}`,
   // Agosto 31, 2024
   String.raw`(?<![a-z])(?<name>${anyMonth})\.?[\s\-/]*(?<day>\d{1,2})\s*(?:,\s*(?:del?\s*)?|del?\s*|\s)(?<year>${YEAR})${NO_MORE_DIGITS}`,
-].map((form) => new RegExp(form, 'g'));
+].map((form) => ({ form: new RegExp(form, 'g'), named: form.includes('<name>') }));
 
 /** What every form has: a whole year, or two digits behind a month or behind two numbers. */
 const MAY_HOLD_ONE = new RegExp(
@@ -51,8 +55,10 @@ export function mayHoldDate(folded: string): boolean {
 export function findPrintedDates(text: string): FoundDate[] {
   const folded = plain(text);
   if (!mayHoldDate(folded)) return [];
+  const [inFigures, withName] = [IN_FIGURES.test(folded), WITH_NAME.test(folded)];
   const taken: FoundDate[] = [];
-  for (const form of forms) {
+  for (const { form, named } of forms) {
+    if (!(named ? withName : inFigures)) continue;
     for (const match of folded.matchAll(form)) {
       const start = match.index;
       const end = start + match[0].length;

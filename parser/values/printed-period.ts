@@ -43,11 +43,20 @@ const PARTS = [
   String.raw`(?<![a-z])(?<span>${anySpan})\b\.?\s*(?:no\.?\s*)?:?\s*(?<which>${anyOrdinal})(?![a-z])${YEAR_AFTER}`,
 ].map((form) => new RegExp(form, 'g'));
 
+/** What texts have that name months or parts of a year; quick to look for. */
+const MAY_HOLD_MONTHS = new RegExp(String.raw`(?:${anyMonth}).*(?:${anyMonth})|\d\d/${YEAR}`, 's');
+const MAY_HOLD_PARTS = new RegExp(anySpan);
+
 /** Every period in the text, from left to right. */
 export function findPrintedPeriods(text: string): FoundPeriod[] {
   const folded = plain(text);
   if (!mayHoldDate(folded)) return [];
-  const found = [...betweenDates(folded), ...betweenMonths(folded), ...partsOfYears(folded)];
+  const found = [
+    ...betweenDates(folded),
+    ...(MAY_HOLD_MONTHS.test(folded) ? betweenMonths(folded) : []),
+    ...(MAY_HOLD_PARTS.test(folded) ? partsOfYears(folded) : []),
+  ];
+  if (found.length === 0) return [];
   const periods: FoundPeriod[] = [];
   for (const period of found) {
     const overlaps = periods.some((p) => period.from.start < p.to.end && p.from.start < period.to.end);
