@@ -7,6 +7,7 @@ import { unemploymentA } from './benefits/unemployment-a.ts';
 import { unemploymentB } from './benefits/unemployment-b.ts';
 import { unemploymentIssste } from './benefits/unemployment-issste.ts';
 import { voluntarySavings } from './benefits/voluntary-savings.ts';
+import { choiceOf } from './choice.ts';
 import { type Contradiction, contradictions } from './contradictions.ts';
 import type { Day } from './dates.ts';
 import { type FactPath, factPaths, type KnownFacts } from './fact-values.ts';
@@ -14,10 +15,8 @@ import { Inquiry, warningSaid } from './inquiry.ts';
 import { type Lss191, lss191On } from './parameters/lss-191.ts';
 import { umaOn } from './parameters/uma.ts';
 
-/** The benefits in the order of the contract's table. */
-const benefits: readonly ((inquiry: Inquiry) => Judged)[] = [
-  unemploymentA,
-  unemploymentB,
+/** The benefits in the order of the contract's table, after both modalities of unemployment. */
+const others: readonly ((inquiry: Inquiry) => Judged)[] = [
   unemploymentIssste,
   marriage,
   foreignRefund,
@@ -27,7 +26,10 @@ const benefits: readonly ((inquiry: Inquiry) => Judged)[] = [
 
 /** What the law of a day gives one person: every benefit, and the missing facts that could change one. */
 export function assess(facts: KnownFacts, on: Day, lss191: Lss191 = lss191On(on)): Assessment {
-  const judged = benefits.map((benefit) => benefit(new Inquiry(facts, on, lss191)));
+  const ask = (rule: (inquiry: Inquiry) => Judged) => rule(new Inquiry(facts, on, lss191));
+  const a = ask(unemploymentA);
+  const b = ask(unemploymentB);
+  const judged = [a, b, ...others.map(ask)];
   const disagreeing = contradictions(facts, on);
   const uma = umaOn(on);
   return {
@@ -36,6 +38,7 @@ export function assess(facts: KnownFacts, on: Day, lss191: Lss191 = lss191On(on)
     parameters: { uma: uma === null ? null : { daily: uma.daily, monthly: uma.monthly, from: uma.from } },
     benefits: judged.map((one) => withContradictions(one, disagreeing)),
     needs: needsOf(judged),
+    choice: choiceOf(a.benefit, b.benefit, facts),
     warnings: [
       ...(uma === null ? [{ code: 'no-uma', message: warningSaid('no-uma', { day: on }) }] : []),
       ...disagreeing.map(warningOf),

@@ -79,6 +79,23 @@ export interface Need {
   readonly fact: FactPath;
   readonly decides: readonly BenefitId[];
 }
+/** One of the two modalities in a comparison; the cost of buying the weeks back, in pesos, all of them and for one. */
+export interface ChoiceSide {
+  readonly amount: string | null;
+  readonly weeksLost: WeeksLost;
+  readonly buyBack: {
+    readonly all: string | null;
+    readonly perWeek: { readonly rcv: string | null; readonly account: string | null };
+  };
+}
+/** Modalities A and B side by side; null where one side is not known. */
+export interface Choice {
+  readonly mayChoose: Truth;
+  readonly larger: 'unemployment-a' | 'unemployment-b' | 'equal' | null;
+  readonly fewerWeeks: 'unemployment-a' | 'unemployment-b' | 'equal' | null;
+  readonly a: ChoiceSide;
+  readonly b: ChoiceSide;
+}
 /** What the law gives one person on one day; its sentences not yet in words. */
 export interface Assessment {
   readonly contract: 1;
@@ -88,5 +105,6 @@ export interface Assessment {
   };
   readonly benefits: readonly Benefit[];
   readonly needs: readonly Need[];
+  readonly choice: Choice;
   readonly warnings: readonly Warning[];
 }

@@ -6,6 +6,7 @@ export {
   type BenefitId,
   type BenefitStatus,
   benefitIds,
+  type Choice,
   type Condition,
   type Need,
   type Part,
@@ -14,11 +15,15 @@ export {
 } from './assessment.ts';
 export { type FactPath, factPaths, type KnownFacts } from './fact-values.ts';
 export { type Facts, factsSchema } from './facts.ts';
+export { type Guide, type GuideItem, guideTo } from './guides/guide.ts';
 export {
   assessmentInWords,
   type WordedAssessment,
   type WordedBenefit,
 } from './messages/in-words.ts';
 export { type RulesLanguage, sayRule } from './messages/say.ts';
+export { type AforeDirectory, aforeDirectory } from './parameters/afore-directory.ts';
 export { umaHeldUntil } from './parameters/uma.ts';
+export { type Question, questionsOf } from './questions.ts';
 export { type FactsError, type ReadFacts, readFacts } from './read-facts.ts';
+export { type RefundScenario, refundScenarios } from './refund-scenarios.ts';

@@ -4,6 +4,7 @@ import type { Day } from './dates.ts';
 import { Exact, pesos } from './exact.ts';
 import { type KnownFacts, knownFacts } from './fact-values.ts';
 import { type Facts, factsSchema } from './facts.ts';
+import { sbcCeilingOn } from './parameters/sbc-ceiling.ts';
 import { umaOn } from './parameters/uma.ts';
 
 /** Why facts were refused: the field as the contract spells it, and a sentence that names the accepted form. */
@@ -58,8 +59,6 @@ const forms: Readonly<Record<string, string>> = {
   'issste.separatedOn': 'day',
   'issste.sar92': 'money',
 };
-/** The highest daily salary that contributions are paid on, in daily UMA (LSS 28). */
-const CEILING_IN_UMA = 25;
 
 /** Reads facts as strictly as the contract asks; `today` is the day of the request where none is given. */
 export function readFacts(input: unknown, today: Day): ReadFacts {
@@ -122,12 +121,13 @@ function laterThan({ accountOpened, birthDate, withdrawals }: Facts, on: Day): s
   return index === -1 ? null : `withdrawals[${index}].date`;
 }
 
-/** The salary above 25 UMA of the day on which the job ended; nothing where no UMA is known of that day. */
+/** The salary above the ceiling of the day on which the job ended; nothing where no UMA is known of that day. */
 function aboveCeiling(facts: Facts, on: Day): { field: string; ceiling: string; day: Day } | null {
   const day = facts.employmentEnded ?? on;
-  const uma = umaOn(day);
-  if (uma === null) return null;
-  const ceiling = new Exact(uma.daily).times(CEILING_IN_UMA);
+  const uma = umaOn(day)?.daily;
+  const umas = sbcCeilingOn(day)?.umas;
+  if (uma === undefined || umas === undefined) return null;
+  const ceiling = new Exact(uma).times(umas);
   const field = (['lastSbc', 'averageSbc'] as const).find((name) => ceiling.lessThan(facts[name] ?? 0));
   return field === undefined ? null : { field, ceiling: pesos(ceiling), day };
 }

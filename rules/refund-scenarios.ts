@@ -1,0 +1,26 @@
+import type { Benefit } from './assessment.ts';
+import { Exact, twoDecimals } from './exact.ts';
+import { attorneyFees } from './parameters/attorney-fees.ts';
+
+/** What would reach the person: the refund less tax and an attorney's share of the whole, in pesos. */
+export interface RefundScenario {
+  readonly share: string;
+  readonly source: string;
+  readonly fee: string;
+  /** With the highest tax of the range; null where no highest is known. */
+  readonly netLow: string | null;
+  /** With the lowest tax of the range. */
+  readonly netHigh: string | null;
+}
+
+/** The refund net of each fee that was seen; nothing where its amount is not known. */
+export function refundScenarios({ amount, tax }: Benefit): readonly RefundScenario[] {
+  if (amount === null) return [];
+  const gross = new Exact(amount);
+  return attorneyFees.map(({ share, source }) => {
+    const fee = gross.times(share);
+    const net = (withheld: string | null) =>
+      withheld === null ? null : twoDecimals(gross.minus(fee).minus(withheld));
+    return { share, source, fee: twoDecimals(fee), netLow: net(tax.high), netHigh: net(tax.low) };
+  });
+}
