@@ -20,7 +20,7 @@ export interface LabelHit<Name extends string> {
 }
 
 /** Lines that one label may wrap over. */
-const MOST_LINES = 4;
+const MOST_LINES = 7;
 /** Vertical gap between two lines of a label, as a share of the height. */
 const LINE_GAP = 0.75;
 /** How far the left edges, centres or right edges of a label's lines may differ, in points. */

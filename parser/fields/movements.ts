@@ -21,7 +21,7 @@ import { referencesBegin } from './movement-references.ts';
 import { type AreaCells, cellsWithin, linesOf, type MovementRow, rowsOf, textOf } from './movement-rows.ts';
 import { movementAreas } from './movement-tables.ts';
 import { type Printed, partOf } from './printed.ts';
-import { readingOf } from './reading-of.ts';
+import { doubtfulBecause, readingOf } from './reading-of.ts';
 
 /** An employer's RFC, 12 characters for a company and 13 for a person. */
 const RFC = /(?<![A-ZÑ&\d])[A-ZÑ&]{3,4}\s?-?\s?\d{6}\s?-?\s?[A-Z\d]{3}(?![A-Z\d])/i;
@@ -69,9 +69,11 @@ function movementOf(row: MovementRow): Movement {
   const concept = printed ? withoutAfore(printed, meaning) : null;
   const reference = [textOf('bimester', cells), textOf('reference', cells)];
   const employer = [textOf('employer', cells), textOf('reference', cells)];
+  const date = dateOf(page, textOf('date', cells));
   const printedSection = textOf('section', cells);
   const paid =
     !withoutEmployer(meaning) || cells.some((cell) => cell.column === 'days' || cell.column === 'sbc');
+  const rootless = printed !== null && date === null && !mayBeginConcept(printed.text);
   return {
     section:
       (printedSection ? sectionLabels.nameOf(fold(printedSection.text)) : null) ??
@@ -79,13 +81,13 @@ function movementOf(row: MovementRow): Movement {
       meaning?.section ??
       null,
     kind: meaning?.kind ?? 'other',
-    date: dateOf(page, textOf('date', cells)),
+    date,
     concept: concept ? readingOf(page, concept, concept.text, conceptDoubt(cells)) : null,
     bimester: paid ? firstRead(reference, (printed) => bimesterOf(page, printed)) : null,
     employerRfc: paid ? firstRead(employer, (printed) => rfcOf(page, printed)) : null,
     days: daysOf(page, textOf('days', cells)),
     sbc: salaryOf(page, cells),
-    amount: amountOf(page, cells),
+    amount: inDoubt(amountOf(page, cells), rootless ? UNSURE : null),
   };
 }
 
@@ -163,7 +165,12 @@ function conceptDoubt(cells: readonly Cell[]): Said | null {
     mayBeginConcept(first.printed.text) &&
     !rest.some((line) => surelyBeginsConcept(line.printed.text)) &&
     !isCutShort(last?.printed.text ?? '');
-  return sound ? null : { code: 'note.concept-unsure' };
+  return sound ? null : UNSURE;
+}
+const UNSURE: Said = { code: 'note.concept-unsure' };
+
+function inDoubt(reading: Reading | null, doubt: Said | null): Reading | null {
+  return reading && doubt ? doubtfulBecause(reading, doubt) : reading;
 }
 
 /** A daily salary: above zero, and beside the days or the bimester that it was paid for. */

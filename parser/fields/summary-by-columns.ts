@@ -1,15 +1,20 @@
 import type { SummaryFlow, SummaryGroup } from '../contract.ts';
-import { around, heightOf, sharedHeight, sharedWidth } from '../layout/box.ts';
+import { around, centreOf, heightOf, sharedHeight, sharedWidth } from '../layout/box.ts';
 import type { Sheet } from '../layout/sheet.ts';
 import { housingGroups } from '../vocabulary/statement-labels.ts';
+import { columnsOf, type ValuedRow } from './balance-columns.ts';
 import type { LabelHit } from './label-hits.ts';
 import { amountsOf, columnDistance, type PlacedAmount } from './place.ts';
+import { alignToColumns } from './row-columns.ts';
 import { housingCells, type SummaryCells } from './summary-cells.ts';
 
 /** How far the edges of labels in one stack may differ, in points. */
 const ALIGNMENT = 6;
 /** Farthest that the groups' names may stand above their first row, in heights of a name. */
 const TITLE_DISTANCE = 9;
+/** Farthest that a title may stand from its column, and amounts of one column from each other, in points. */
+const TITLE_OFFSET = 45;
+const SAME_COLUMN = 14;
 /** Flows that a stack names at least; a housing card has three. */
 const FEWEST_FLOWS = 3;
 
@@ -39,12 +44,41 @@ export function summaryByColumns(
     );
     const rows = stack.map((flow) => ({ flow, own: rowOf(flow, right, amounts) }));
     const titles = titlesAbove(groups, box, right);
+    const titleOf = titlesOf(
+      titles,
+      rows.map(({ flow, own }) => ({ hit: flow, values: own })),
+    );
     return titles.map((title) => ({
       group: title.name,
       label: title,
-      cells: columnOf(title, titles, rows, amounts),
+      cells: columnOf(title, (amount) => titleOf(amount) === title, rows, amounts),
     }));
   });
+}
+
+/**
+ * Which title each amount stands below: columns of amounts and titles are matched from left to right, so that a
+ * column whose title was not recognised belongs to nobody.
+ */
+function titlesOf(
+  titles: readonly LabelHit<SummaryGroup>[],
+  rows: readonly ValuedRow<LabelHit<SummaryFlow>>[],
+): (amount: PlacedAmount) => LabelHit<SummaryGroup> | null {
+  const [only, another] = titles;
+  if (!only || !another) return () => only ?? null;
+  const columns = columnsOf(rows);
+  const ordered = [...titles].sort((a, b) => centreOf(a.box) - centreOf(b.box));
+  const aligned = alignToColumns(
+    ordered.map((segment) => ({ segment })),
+    columns.map((column) => column.box),
+  );
+  if (!aligned) return () => null;
+  const places = ordered.flatMap((title, i) => {
+    const column = columns[aligned.columnOf[i] ?? -1];
+    return column && columnDistance(title.box, column.box) < TITLE_OFFSET ? [{ title, box: column.box }] : [];
+  });
+  return (amount) =>
+    places.find(({ box }) => columnDistance(amount.segment.box, box) < SAME_COLUMN)?.title ?? null;
 }
 
 /** Labels of flows that stand one below the other, from the opening balance to the closing one. */
@@ -100,11 +134,10 @@ function titlesAbove(
 
 function columnOf(
   title: LabelHit<SummaryGroup>,
-  titles: readonly LabelHit<SummaryGroup>[],
+  mine: (amount: PlacedAmount) => boolean,
   rows: readonly { flow: LabelHit<SummaryFlow>; own: readonly PlacedAmount[] }[],
   amounts: readonly PlacedAmount[],
 ): ReadonlyMap<SummaryFlow, PlacedAmount> {
-  const mine = (amount: PlacedAmount) => titles.length === 1 || nearestTitle(amount, titles) === title;
   const cells = new Map<SummaryFlow, PlacedAmount>();
   for (const { flow, own } of rows) {
     const amount = own.find(mine);
@@ -123,13 +156,4 @@ function columnOf(
       mine(amount),
   );
   return housingCells(title.name, between) ?? cells;
-}
-
-function nearestTitle(
-  amount: PlacedAmount,
-  titles: readonly LabelHit<SummaryGroup>[],
-): LabelHit<SummaryGroup> | undefined {
-  return [...titles].sort(
-    (a, b) => columnDistance(amount.segment.box, a.box) - columnDistance(amount.segment.box, b.box),
-  )[0];
 }

@@ -15,6 +15,9 @@ const FARTHEST = 40;
 /** The same where a full row shows how the amounts are aligned. */
 const NEAR = 9;
 
+/** Widest gap between two rows of the summary, in heights of a label: a title and a total may stand between. */
+const ROW_GAP = 9;
+
 /** A header of flows: its columns from left to right, those whose heading is not known among them. */
 interface Band {
   readonly columns: readonly { readonly name: SummaryFlow | null; readonly box: Box }[];
@@ -95,13 +98,31 @@ function rowsUnder(
   groups: readonly LabelHit<SummaryGroup>[],
   amounts: readonly PlacedAmount[],
 ): SummaryCells[] {
-  const rows = groups
-    .map((label) => ({ label, own: rowOf(label.box, band, amounts) }))
-    .filter(({ own }) => own.length > 0);
+  const rows = together(
+    groups
+      .map((label) => ({ label, own: rowOf(label.box, band, amounts) }))
+      .filter(({ own }) => own.length > 0),
+    band,
+  );
   const full = rows.find(({ own }) => own.length === band.columns.length);
   const columns = band.columns.map((column, i) => full?.own[i]?.segment.box ?? column.box);
   const cells = rows.flatMap(({ label, own }) => cellsOf(label, own, band, columns, full ? NEAR : FARTHEST));
   return namedByArithmetic(cells);
+}
+
+/** The rows down to the first wide gap: what stands beyond belongs to another table. */
+function together<Row extends { readonly label: LabelHit<SummaryGroup> }>(
+  rows: readonly Row[],
+  band: Band,
+): Row[] {
+  let bottom = band.box[3];
+  const kept: Row[] = [];
+  for (const row of [...rows].sort((a, b) => a.label.box[1] - b.label.box[1])) {
+    if (row.label.box[1] - bottom > ROW_GAP * Math.min(heightOf(row.label.box), 12)) break;
+    bottom = Math.max(bottom, row.label.box[3]);
+    kept.push(row);
+  }
+  return kept;
 }
 
 /** Amounts on the row of a label, to the band's right end: of the rows that it touches the one nearest its middle. */

@@ -4,7 +4,7 @@ import type { Segment } from '../layout/sheet.ts';
 import { groupLabels } from '../vocabulary/statement-labels.ts';
 import { findLabels, type LabelTexts } from './label-hits.ts';
 import type { PlacedAmount } from './place.ts';
-import { readingOf } from './reading-of.ts';
+import { doubtfulBecause, readingOf } from './reading-of.ts';
 import { summaryByColumns } from './summary-by-columns.ts';
 import { summaryByRows } from './summary-by-rows.ts';
 import { closes, type SummaryCells } from './summary-cells.ts';
@@ -57,9 +57,12 @@ function worth(row: SummaryCells): number {
 }
 
 function rowOf({ group, cells }: SummaryCells): SummaryRow {
+  const whole = cells.has('opening') && cells.has('closing');
   const cell = (flow: SummaryFlow): Reading | null => {
     const placed = cells.get(flow);
-    return placed ? amountReading(placed, MAGNITUDES.has(flow)) : null;
+    if (!placed) return null;
+    const reading = amountReading(placed, MAGNITUDES.has(flow));
+    return whole ? reading : doubtfulBecause(reading, { code: 'note.row-incomplete' });
   };
   return {
     group,
