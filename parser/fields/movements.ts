@@ -74,6 +74,8 @@ function movementOf(row: MovementRow): Movement {
   const paid =
     !withoutEmployer(meaning) || cells.some((cell) => cell.column === 'days' || cell.column === 'sbc');
   const rootless = printed !== null && date === null && !mayBeginConcept(printed.text);
+  const sure = (reading: Reading | null) =>
+    reading && rootless ? doubtfulBecause(reading, UNSURE) : reading;
   return {
     section:
       (printedSection ? sectionLabels.nameOf(fold(printedSection.text)) : null) ??
@@ -83,11 +85,11 @@ function movementOf(row: MovementRow): Movement {
     kind: meaning?.kind ?? 'other',
     date,
     concept: concept ? readingOf(page, concept, concept.text, conceptDoubt(cells)) : null,
-    bimester: paid ? firstRead(reference, (printed) => bimesterOf(page, printed)) : null,
-    employerRfc: paid ? firstRead(employer, (printed) => rfcOf(page, printed)) : null,
-    days: daysOf(page, textOf('days', cells)),
-    sbc: salaryOf(page, cells),
-    amount: inDoubt(amountOf(page, cells), rootless ? UNSURE : null),
+    bimester: sure(paid ? firstRead(reference, (printed) => bimesterOf(page, printed)) : null),
+    employerRfc: sure(paid ? firstRead(employer, (printed) => rfcOf(page, printed)) : null),
+    days: sure(daysOf(page, textOf('days', cells))),
+    sbc: sure(salaryOf(page, cells)),
+    amount: sure(amountOf(page, cells)),
   };
 }
 
@@ -168,10 +170,6 @@ function conceptDoubt(cells: readonly Cell[]): Said | null {
   return sound ? null : UNSURE;
 }
 const UNSURE: Said = { code: 'note.concept-unsure' };
-
-function inDoubt(reading: Reading | null, doubt: Said | null): Reading | null {
-  return reading && doubt ? doubtfulBecause(reading, doubt) : reading;
-}
 
 /** A daily salary: above zero, and beside the days or the bimester that it was paid for. */
 function salaryOf(page: Page, cells: readonly Cell[]): Reading | null {
