@@ -23,7 +23,7 @@ const everyPhrase = phrasesOf([...weighed, ...natures.trade, ...natures.balance]
 const identity = phrasesOf(natures.identity);
 
 /** What the evidence must weigh at least, in the units of `natures.json`. */
-const ENOUGH = { certificate: 7, statement: 8, layout: 5, lookalike: 5 } as const;
+const ENOUGH = { certificate: 7, statement: 8, layout: 5, nearestLayout: 4, lookalike: 5 } as const;
 /** What the account's own evidence weighs beside the phrases. */
 const WEIGHT = { family: 3, manyLabels: 3, contributions: 6, curp: 2, afore: 3 } as const;
 /** So many labels with amounts are an account's detail. */
@@ -52,18 +52,24 @@ export function recogniseNature(texts: PageTexts, afores: readonly AforeMention[
   if (isCertificate(said, account)) return { kind: 'imss-certificate', looksLike: null, layout: 'imss' };
   const lookalike = best(looksLikes, natures.lookalikes, said);
   if (isStatement(texts, afores, said, account, lookalike.weight)) {
-    const layout = best(layouts, natures.layouts, said);
-    return {
-      kind: 'afore-statement',
-      looksLike: null,
-      layout: layout.weight >= ENOUGH.layout ? layout.name : null,
-    };
+    return { kind: 'afore-statement', looksLike: null, layout: layoutOf(texts, said) };
   }
   return { ...UNRECOGNISED, looksLike: lookalike.weight >= ENOUGH.lookalike ? lookalike.name : null };
 }
 
 /** The phrases that the folded text holds, each once. */
 const phrasesIn = (text: string): Said => new Set(findPhrases(text, everyPhrase).map(({ phrase }) => phrase));
+
+/** The nearest family; titles whose letters are set apart are looked for in whole lines, too. */
+function layoutOf({ sheets }: PageTexts, said: Said): Layout | null {
+  const inTexts = best(layouts, natures.layouts, said);
+  if (inTexts.weight >= ENOUGH.layout) return inTexts.name;
+  const lines = sheets.flatMap((sheet) =>
+    sheet.lines.map(({ segments }) => segments.map(({ key }) => key).join('')),
+  );
+  const inLines = best(layouts, natures.layouts, phrasesIn(lines.join('\n')));
+  return inLines.weight >= ENOUGH.nearestLayout ? inLines.name : null;
+}
 
 function isCertificate(said: Said, { families, contributions }: AccountEvidence): boolean {
   const isAccount = families.size > 1 || contributions >= ENOUGH_CONTRIBUTIONS;

@@ -48,6 +48,21 @@ describe('an AFORE statement', () => {
     ).toBe('afore-statement');
   });
 
+  it('is of the family that its titles name, their letters set apart or joined', () => {
+    const lines = (title: string) => [
+      'Afore Inventada',
+      'Retiro IMSS 97        $1,000.00',
+      'Ahorro voluntario     $2,000.00',
+      'Saldo total           $3,000.00',
+      title,
+      ...person,
+    ];
+    expect(nature(lines('DETALLE  DE  TU  CUENTA  DE  AFORE')).layout).toBe('plain');
+    expect(nature(lines('DETALLE DE TU CUENTA DE AFORE')).layout).toBe('plain');
+    expect(nature(lines('Resumen general')).layout).toBe('consar');
+    expect(nature(lines('Comisiones')).layout).toBeNull();
+  });
+
   it('is recognised in plain language', () => {
     expect(
       nature([
