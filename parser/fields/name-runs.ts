@@ -82,8 +82,10 @@ export function wrappedRuns(sheet: Sheet, at: number, first: Segment): NameRun[]
 
 /** A name that begins at the end of a line of running text and ends at the beginning of the next one. */
 export function runOverLines(sheet: Sheet, at: number, segment: Segment): NameRun | null {
+  const last = segment.words.at(-1);
+  if (sheet.lines[at]?.segments.at(-1) !== segment || !last || !mayBeInName(last)) return null;
   const begun = nameRunsIn(sheet.page, segment).at(-1);
-  if (!begun || begun.printed.words.at(-1) !== segment.words.at(-1)) return null;
+  if (!begun || begun.printed.words.at(-1) !== last) return null;
   const next = goesOnIn(sheet, at, segment);
   const [rest] = next ? nameRunsIn(sheet.page, next) : [];
   if (!next || !rest || rest.printed.words[0]?.text !== next.words[0]?.text) return null;
@@ -105,11 +107,13 @@ export function wholeRun(page: Page, parts: readonly Printed[]): NameRun | null 
 
 /** Whether the word, marks that part names included, is made of letters and none of those no name has. */
 function mayBeInName({ text }: Word): boolean {
-  const names = text.split(PARTING).filter((name) => name !== '');
-  return names.every((name) => {
-    const bare = name.replace(/[.;:]$/, '');
-    return NAME_WORD.test(bare) && !neverInNames.has(nameKey(bare)) && beginsLikeAName(bare);
-  });
+  if (!PARTING.test(text)) return mayBeName(text);
+  return text.split(PARTING).every((name) => name === '' || mayBeName(name));
+}
+
+function mayBeName(name: string): boolean {
+  const bare = name.replace(/[.;:]$/, '');
+  return NAME_WORD.test(bare) && !neverInNames.has(nameKey(bare)) && beginsLikeAName(bare);
 }
 
 /** A capital, unless it is a particle: "esta es la situación" goes on after a name in many a letter. */

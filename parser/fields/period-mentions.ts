@@ -27,6 +27,9 @@ const NEXT_LINE = 2.2;
 /** More words than this are a paragraph about something else. */
 const LONGEST_LINE = 26;
 
+/** Characters of one date in figures. */
+const ONE_DATE = 10;
+
 /** Every period on the pages, those of rankings and fees left out. */
 export function periodMentions(sheets: readonly Sheet[]): PeriodMention[] {
   return sheets.flatMap((sheet) =>
@@ -38,11 +41,15 @@ export function periodMentions(sheets: readonly Sheet[]): PeriodMention[] {
   );
 }
 
+/** Quick look: longer than one date in figures, or going on in the next line. */
+const mayBePeriod = (text: string): boolean =>
+  /\d/.test(text) && (text.length > ONE_DATE || /\D$/.test(text));
+
 const isText = (segment: Segment) => segment.amount === null;
 
 function periodsIn(sheet: Sheet, at: number, piece: Printed): PeriodMention[] {
   const line = sheet.lines[at];
-  if (!line || !/\d/.test(piece.text) || piece.words.length > LONGEST_LINE) return [];
+  if (!line || !mayBePeriod(piece.text) || piece.words.length > LONGEST_LINE) return [];
   const inOneLine = findPrintedPeriods(piece.text);
   const printed = inOneLine.length > 0 ? piece : withNextLine(sheet, at, piece);
   const periods = printed === piece ? inOneLine : findPrintedPeriods(printed.text);

@@ -7,6 +7,7 @@ export interface NameParts {
   readonly maternal: readonly string[];
 }
 
+const PLAIN_WORD = /^[A-Za-z]*$/;
 const VOWELS = 'AEIOU';
 /** Ñ counts as X, and so does any mark inside a name. */
 const NOT_A_LETTER = /[^A-Z]/g;
@@ -21,6 +22,7 @@ export function curpLetters({ given, paternal, maternal }: NameParts): string {
 
 /** The word in plain lower-case letters, without marks: how the lists of name words spell it. */
 export function nameKey(word: string): string {
+  if (PLAIN_WORD.test(word)) return word.toLowerCase();
   return word
     .normalize('NFD')
     .toLowerCase()
