@@ -1,3 +1,4 @@
+import { byFigure, type Figure, figuresOf, nameOf } from './figures.ts';
 import type { Finding } from './finding.ts';
 import type { Path } from './paths.ts';
 
@@ -15,59 +16,77 @@ export interface Verdict {
  * that agree are one figure, and a figure that more facts speak against than for is in doubt, and with it what
  * it had confirmed.
  */
-export function judge(findings: readonly Finding[], printedAlike: readonly (readonly Path[])[]): Verdict {
-  const figureOf = figures([...findings.map(({ alike }) => alike), ...printedAlike]);
-  const passing = findings.filter(({ check }) => check.ok);
-  const failing = findings.filter(({ check }) => !check.ok);
+export function judge(findings: readonly Finding[], printedAlike: readonly Figure[]): Verdict {
+  const figureOf = figuresOf([...findings.map(({ alike }) => alike), ...printedAlike]);
+  const contradicted = contradictions(findings, figureOf);
+  return { contradicted, confirmed: confirmations(findings, figureOf, contradicted) };
+}
+
+type FigureOf = (path: Path) => Figure;
+
+/** Several sums that miss one result are one fact against it, and against each other member. */
+const resultsOf = (findings: readonly Finding[], figureOf: FigureOf): number =>
+  findings.length < 2
+    ? findings.length
+    : new Set(findings.map(({ result }) => nameOf(figureOf(result)))).size;
+
+/** Whether a finding rests on nothing that is in doubt. */
+const isTrusted = ({ members }: Finding, contradicted: ReadonlyMap<Path, Finding>): boolean =>
+  !members.some((path) => contradicted.has(path));
+
+function contradictions(findings: readonly Finding[], figureOf: FigureOf): ReadonlyMap<Path, Finding> {
   const contradicted = new Map<Path, Finding>();
   const doubt = (paths: readonly Path[], by: Finding) => {
     for (const path of paths) if (!contradicted.has(path)) contradicted.set(path, by);
   };
+  const failing = findings.filter(({ check }) => !check.ok);
   for (const finding of failing) doubt(finding.blames, finding);
 
-  // Several sums that miss one result are one fact against it, and against each other member.
-  const resultsOf = (some: readonly Finding[]) =>
-    new Set(some.map(({ result }) => figureOf(result).join())).size;
-  const trusted = () => passing.filter(({ members }) => !members.some((path) => contradicted.has(path)));
   const open = failing.filter(({ blames }) => blames.length === 0);
-  const against = (figure: readonly Path[]) => open.filter(({ members }) => meet(members, figure));
-  const outweighed = (figure: readonly Path[]): boolean => {
-    const speaking = trusted().filter(({ protects }) => meet(protects, figure));
-    return resultsOf(against(figure)) > speaking.length;
+  if (open.length === 0) return contradicted;
+  const passing = findings.filter(({ check }) => check.ok);
+  const against = byFigure(open, ({ members }) => members, figureOf);
+  const speaking = byFigure(passing, ({ protects }) => protects, figureOf);
+  const outweighed = (figure: Figure): boolean => {
+    const trusted = speaking(figure).filter((finding) => isTrusted(finding, contradicted));
+    return resultsOf(against(figure), figureOf) > trusted.length;
   };
-  const suspects = new Set(open.flatMap(({ members }) => members));
-  for (let before = -1; before !== contradicted.size; ) {
-    before = contradicted.size;
-    for (const path of suspects) {
-      const figure = figureOf(path);
-      if (!contradicted.has(path) && outweighed(figure)) {
-        for (const finding of against(figure).slice(0, 1)) doubt(figure, finding);
-      }
-    }
+  const members = open.flatMap((finding) => finding.members).filter((path) => !contradicted.has(path));
+  let suspects = figuresAmong(members, figureOf);
+  for (let before = -1; before !== suspects.length; ) {
+    before = suspects.length;
+    suspects = suspects.filter((figure) => {
+      if (!outweighed(figure)) return true;
+      for (const finding of against(figure).slice(0, 1)) doubt(figure, finding);
+      return false;
+    });
   }
   for (const finding of open) {
-    if (!finding.members.some((path) => contradicted.has(path))) doubt(figureOf(finding.result), finding);
+    if (isTrusted(finding, contradicted)) doubt(figureOf(finding.result), finding);
   }
-
-  const proofs = trusted();
-  const proved = (figure: readonly Path[]) => {
-    const exact = proofs.filter(({ proves }) => meet(proves, figure));
-    const slightlyOff = findings.filter((finding) => meet(finding.slightlyOff, figure));
-    return exact.length > resultsOf(slightlyOff);
-  };
-  const candidates = new Set(proofs.flatMap(({ proves }) => proves).flatMap(figureOf));
-  const confirmed = [...candidates].filter((path) => !contradicted.has(path) && proved(figureOf(path)));
-  return { contradicted, confirmed: new Set(confirmed) };
+  return contradicted;
 }
 
-const meet = (some: readonly Path[], others: readonly Path[]) => some.some((path) => others.includes(path));
+function confirmations(
+  findings: readonly Finding[],
+  figureOf: FigureOf,
+  contradicted: ReadonlyMap<Path, Finding>,
+): ReadonlySet<Path> {
+  const proofs = findings.filter((finding) => finding.check.ok && isTrusted(finding, contradicted));
+  const exact = byFigure(proofs, ({ proves }) => proves, figureOf);
+  const slightlyOff = byFigure(findings, (finding) => finding.slightlyOff, figureOf);
+  const candidates = figuresAmong(
+    proofs.flatMap(({ proves }) => proves),
+    figureOf,
+  );
+  const confirmed = candidates
+    .filter((figure) => exact(figure).length > resultsOf(slightlyOff(figure), figureOf))
+    .flat()
+    .filter((path) => !contradicted.has(path));
+  return new Set(confirmed);
+}
 
-/** Joins printings of one figure; a path that has no second printing is a figure of its own. */
-function figures(alike: readonly (readonly Path[])[]): (path: Path) => readonly Path[] {
-  const byPath = new Map<Path, readonly Path[]>();
-  for (const paths of alike) {
-    const joined = [...new Set(paths.flatMap((path) => byPath.get(path) ?? [path]))];
-    for (const path of joined) byPath.set(path, joined);
-  }
-  return (path) => byPath.get(path) ?? [path];
+/** The figures that the paths are printings of, each once. */
+function figuresAmong(paths: readonly Path[], figureOf: FigureOf): readonly Figure[] {
+  return [...new Map(paths.map(figureOf).map((figure) => [nameOf(figure), figure])).values()];
 }
