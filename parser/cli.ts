@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type Command, readArguments } from './cli/arguments.ts';
+import { assessFiles } from './cli/assess.ts';
 import { estimate } from './cli/estimate.ts';
 import { readFiles } from './cli/read-files.ts';
 import { harmless } from './cli/terminal-text.ts';
@@ -32,6 +33,7 @@ async function run(command: Command): Promise<number> {
   const processes = documentProcesses({ program: join(import.meta.dirname, 'document-child.js') });
   processes.prepare();
   try {
+    if (command.is === 'assess') return await assessFiles(command, processes);
     return await readFiles(command, processes);
   } finally {
     processes.close();

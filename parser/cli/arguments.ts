@@ -2,6 +2,12 @@ import { parseArgs } from 'node:util';
 import type { Said } from '../contract.ts';
 import { type Language, languages } from '../messages/say.ts';
 
+/** A command that takes facts: the words after it are read elsewhere. */
+interface FactsCommandOf<Name extends string> {
+  readonly is: Name;
+  readonly language: Language;
+  readonly words: readonly string[];
+}
 /** What the command line asks for. */
 export type Command =
   | { readonly is: 'help'; readonly language: Language }
@@ -13,7 +19,8 @@ export type Command =
       readonly json: boolean;
       readonly password: string | undefined;
     }
-  | { readonly is: 'estimate'; readonly language: Language; readonly words: readonly string[] }
+  | FactsCommandOf<'estimate'>
+  | FactsCommandOf<'assess'>
   | { readonly is: 'wrong'; readonly language: Language; readonly why: Said };
 
 const options = {
@@ -23,8 +30,7 @@ const options = {
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
-const LATER: readonly string[] = ['assess'];
-const FACTS_COMMAND = 'estimate';
+const factsCommands = ['estimate', 'assess'] as const;
 
 /** Understands the words after `lupa`; a wrong call says what is wrong with it. */
 export function readArguments(args: readonly string[]): Command {
@@ -43,13 +49,13 @@ export function readArguments(args: readonly string[]): Command {
   });
   const positionals = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
   const [command, ...files] = positionals;
-  if (command !== undefined && LATER.includes(command)) return wrong('cli.not-yet', { command });
+  const ofFacts = factsCommands.find((known) => known === command);
   if (
-    command === FACTS_COMMAND &&
+    ofFacts !== undefined &&
     values.help !== true &&
     (values.lang === undefined || values.lang === language)
   )
-    return { is: command, language, words: args.toSpliced(args.indexOf(command), 1) };
+    return { is: ofFacts, language, words: args.toSpliced(args.indexOf(ofFacts), 1) };
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const option = token.rawName;

@@ -84,15 +84,29 @@ function wrong(code: string, blanks?: Record<string, string>): FlaggedFacts {
   return { wrong: { code, ...(blanks === undefined ? {} : { with: blanks }) } };
 }
 
-/** The object that a facts file would hold: `wedding.date` inside `wedding`. */
+/** The object that a facts file would hold. */
 function nested(given: ReadonlyMap<string, string>): Record<string, unknown> {
-  const facts = new Map<string, unknown>();
+  const values = new Map<string, unknown>();
   for (const [name, text] of given) {
     const path = pathOfFlag.get(name);
-    if (path === undefined) continue;
-    const value = typed(path, text);
+    if (path !== undefined) values.set(path, typed(path, text));
+  }
+  return withNested(values, {});
+}
+
+/** Facts by path put into an object, `wedding.date` inside `wedding`; what `over` holds goes before them. */
+export function withNested(
+  values: ReadonlyMap<string, unknown>,
+  over: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const facts = new Map<string, unknown>();
+  for (const [path, value] of values) {
     const [outer = path, inner] = path.split('.');
     facts.set(outer, inner === undefined ? value : { ...within(facts.get(outer)), [inner]: value });
+  }
+  for (const [name, value] of Object.entries(over)) {
+    const isBoth = typeof facts.get(name) === 'object' && typeof value === 'object' && !Array.isArray(value);
+    facts.set(name, isBoth ? { ...within(facts.get(name)), ...within(value) } : value);
   }
   return Object.fromEntries(facts);
 }

@@ -39,7 +39,8 @@ export async function readFiles(options: ReadFilesOptions, processes: DocumentPr
   return allRead ? 0 : 1;
 }
 
-interface Turn {
+/** Which file of how many, and the passwords known so far. */
+export interface Turn {
   readonly language: Language;
   /** What opened earlier files, or may open this one; kept in memory only. */
   readonly passwords: string[];
@@ -47,7 +48,8 @@ interface Turn {
   readonly of: number;
 }
 
-async function readOne(
+/** Reads one file, asking for its password where somebody sits at a terminal. */
+export async function readOne(
   { file, refusal }: Found,
   turn: Turn,
   processes: DocumentProcesses,

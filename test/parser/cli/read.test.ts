@@ -101,8 +101,8 @@ test.each([
   [['read', '--password'], 'le falta su valor'],
   [['read', '--json=yes', 'x.pdf'], 'no lleva valor'],
   [['read', '--lang', 'fr', 'x.pdf'], 'Los idiomas son'],
-  [['assess', 'papel.pdf'], 'todavía no está lista'],
-  [['assess', '--lang', 'en', 'x.pdf'], 'is not ready'],
+  [['assess'], 'Falta decir qué archivo'],
+  [['estimate', '--lang', 'en', 'x.pdf'], 'reads no documents'],
 ])(
   'a wrong call, lupa %j, says what is wrong and ends with 2',
   async (args, why) => {
