@@ -1,5 +1,5 @@
 import { toCents } from '../../rules/money.ts';
-import { type BalanceName, balanceNames, type Statement } from '../contract.ts';
+import { type BalanceName, balanceNames, type Reading, type Statement } from '../contract.ts';
 import type { Segment, Sheet } from '../layout/sheet.ts';
 import type { Nature } from '../understood.ts';
 import { readBalances } from './balances.ts';
@@ -7,7 +7,7 @@ import { emptyBalances } from './empty-statement.ts';
 import { labelTexts } from './label-hits.ts';
 import { readMovements } from './movements.ts';
 import { readSummary } from './summary.ts';
-import { chooseTotal, totalCandidates } from './total.ts';
+import { chooseTotal, totalCandidates, unnamedTotal } from './total.ts';
 
 /** Printed sums of other balances: never a part of the total beside their own parts. */
 const sumsThemselves: ReadonlySet<BalanceName> = new Set<BalanceName>([
@@ -41,10 +41,25 @@ export function readMoney(
     sums: new Set([groups, ...candidates.map(({ value }) => value.cents)].filter((sum) => sum !== 0)),
   });
   const sums = new Set([groups, detailsOf(balances), groupTotalsOf(balances)].filter((sum) => sum !== 0));
+  const named = chooseTotal(candidates, sums, largestOf(balances));
+  const total = named?.status === 'read' ? named : (unnamedTotal(sheets, sums) ?? named);
   return {
-    balances: { ...balances, total: chooseTotal(candidates, sums, largestOf(balances)) },
+    balances: { ...withoutOverflow(balances, total), total },
     summary: summary.rows,
     movements: movements.movements,
+  };
+}
+
+/** The balances without group totals that are greater than the account: goals and projections bear their names too. */
+function withoutOverflow(balances: Statement['balances'], total: Reading | null): Statement['balances'] {
+  if (total?.status !== 'read') return balances;
+  const within = (reading: Reading | null) =>
+    reading && toCents(reading.value) > toCents(total.value) ? null : reading;
+  return {
+    ...balances,
+    retiroTotal: within(balances.retiroTotal),
+    viviendaTotal: within(balances.viviendaTotal),
+    voluntarioTotal: within(balances.voluntarioTotal),
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Reading } from '../contract.ts';
-import type { Segment } from '../layout/sheet.ts';
+import type { Segment, Sheet } from '../layout/sheet.ts';
 import { totalLabels } from '../vocabulary/statement-labels.ts';
 import { findLabels, type LabelTexts } from './label-hits.ts';
-import type { PlacedAmount } from './place.ts';
+import { amountsOf, type PlacedAmount } from './place.ts';
 import { doubtfulBecause } from './reading-of.ts';
 import { amountReading } from './summary.ts';
 import { fieldOf, sides, valuesBeside } from './value-beside.ts';
@@ -80,6 +80,23 @@ const differently = ({ value }: TotalCandidate) => ({
 function largest(candidates: readonly TotalCandidate[]): TotalCandidate | undefined {
   return candidates.reduce<TotalCandidate | undefined>(
     (best, one) => (best === undefined || one.value.cents > best.value.cents ? one : best),
+    undefined,
+  );
+}
+
+/**
+ * The amount that the details or the groups add up to, printed without a label that is known ("asciende a la
+ * cantidad de …"), where it is the largest of the document: a part that is printed twice never is.
+ */
+export function unnamedTotal(sheets: readonly Sheet[], sums: ReadonlySet<number>): Reading | null {
+  const amounts = sheets.flatMap(amountsOf);
+  const most = largestAmount(amounts);
+  return most && most.cents > 0 && sums.has(most.cents) ? amountReading(most) : null;
+}
+
+function largestAmount(amounts: readonly PlacedAmount[]): PlacedAmount | undefined {
+  return amounts.reduce<PlacedAmount | undefined>(
+    (best, one) => (best === undefined || one.cents > best.cents ? one : best),
     undefined,
   );
 }
