@@ -143,11 +143,11 @@ function partedAtGaps(words: readonly Word[]): Word[][] {
   return parts;
 }
 
-/** The name that the words say together; never of a text two of whose lines are names themselves. */
+/** The name that the words say together; never of a text whose lines are names of two things. */
 function fromWords<Name extends string>(stretch: Stretch, table: LabelTable<Name>): Name | null {
   const named = (part: Stretch) => table.nameOf(part.key) ?? table.nameFromWords(part.keys);
-  const names = stretch.parts.filter((part) => named(part) !== null);
-  return names.length > 1 ? null : table.nameFromWords(stretch.keys);
+  const names = new Set(stretch.parts.map(named).filter((name) => name !== null));
+  return names.size > 1 ? null : table.nameFromWords(stretch.keys);
 }
 
 function whole<Name extends string>(
@@ -194,7 +194,7 @@ function fill<Name extends string>(
     const name = length <= table.longest ? table.nameOf(stretch.key.slice(start, end)) : null;
     const rest = name === null ? null : fill(stretch, to, end, table, page);
     if (name !== null && rest !== null) {
-      const words = stretch.words.slice(from, to);
+      const words = stretch.words.slice(from, to).filter((_, i) => stretch.keys[from + i] !== '');
       return [
         { name, page, box: around(words.map((word) => word.box)), words, listed: true, length },
         ...rest,
