@@ -1,23 +1,26 @@
-import { Decimal } from 'decimal.js';
-import { fromCents } from '../../rules/money.ts';
+import { type Cents, fromCents } from '../../rules/money.ts';
 import type { CheckId } from '../contract.ts';
 import {
   isExact,
   type RatedRow,
-  rated,
-  sharedLowerSalary,
+  type RatedRows,
   singlesOutDays,
   singlesOutSalary,
 } from './contribution-fit.ts';
 import { type ContributionRow, rowPath } from './contribution-rows.ts';
 import { isIssste } from './contribution-sets.ts';
 import type { Finding } from './finding.ts';
+import { sharedLowerSalary } from './lower-salary.ts';
+import { WHOLE } from './possible-rates.ts';
 
 const ID: CheckId = 'contribution.rate';
 
 /** Each contribution against salary × days × rate; ISSSTE rows only where the printed salary is their base at all. */
-export function contributionRate(sets: readonly (readonly ContributionRow[])[]): readonly Finding[] {
-  const ratedSets = sets.map((set) => ({ set, rows: set.flatMap(rated) }));
+export function contributionRate(
+  sets: readonly (readonly ContributionRow[])[],
+  rated: RatedRows,
+): readonly Finding[] {
+  const ratedSets = sets.map((set) => ({ set, rows: set.flatMap((row) => rated.get(row) ?? []) }));
   const paysIssste = (rows: readonly RatedRow[]) => rows.some(({ row }) => isIssste(row.contribution));
   const basedOnPrinted = ratedSets.some(({ rows }) => paysIssste(rows) && rows.some(({ fit }) => fit.ok));
   return ratedSets
@@ -28,11 +31,14 @@ export function contributionRate(sets: readonly (readonly ContributionRow[])[]):
 function setFindings(set: readonly ContributionRow[], rows: readonly RatedRow[]): readonly Finding[] {
   const oneSalary = set.every(({ sbc }) => sbc === null || sbc === rows[0]?.sbc);
   const raised = oneSalary && rows.some(({ fit }) => !fit.ok) && sharedLowerSalary(rows) !== null;
-  return rows.map((row) => (raised ? raiseFinding(row) : rowFinding(row, rows)));
+  if (raised) return rows.map(raiseFinding);
+  const fitting = new Map<Cents, number>();
+  for (const { fit, sbc } of rows) if (fit.ok) fitting.set(sbc, (fitting.get(sbc) ?? 0) + 1);
+  return rows.map((row) => rowFinding(row, (fitting.get(row.sbc) ?? 0) > (row.fit.ok ? 1 : 0)));
 }
 
-function rowFinding(row: RatedRow, all: readonly RatedRow[]): Finding {
-  const seconded = all.some((other) => other !== row && other.fit.ok && other.sbc === row.sbc);
+/** `seconded`: another row of the set fits the same salary. */
+function rowFinding(row: RatedRow, seconded: boolean): Finding {
   const path = (name: 'amount' | 'days' | 'sbc') => rowPath(row.row, name);
   const exact = isExact(row);
   return {
@@ -63,7 +69,8 @@ function finding({ row }: RatedRow, ok: boolean, difference: string | null): Fin
   };
 }
 
-const inCents = (difference: Decimal) => {
-  const cents = difference.toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toNumber();
-  return fromCents(cents === 0 ? 0 : cents);
+/** Rounded half away from zero. */
+const inCents = (difference: number) => {
+  const cents = Math.round(Math.abs(difference) / WHOLE);
+  return fromCents(difference < 0 && cents > 0 ? -cents : cents);
 };

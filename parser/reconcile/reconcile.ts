@@ -1,6 +1,7 @@
 import type { Document } from '../contract.ts';
 import type { AsRead } from '../understood.ts';
 import { balanceFigures } from './balance-figures.ts';
+import { ratedRows } from './contribution-fit.ts';
 import { contributionRate } from './contribution-rate.ts';
 import { contributionRows } from './contribution-rows.ts';
 import { contributionSets } from './contribution-sets.ts';
@@ -28,14 +29,15 @@ export function reconcile(asRead: AsRead): Reconciled {
   const readings = printedReadings(read);
   const rows = contributionRows(read);
   const sets = contributionSets(rows);
+  const rated = ratedRows(rows);
   const findings = [
     ...summaryCloses(read, readings),
     ...groupEqualsDetails(read, readings),
     ...subtotalEqualsDetails(readings),
     ...detailsEqualTotal(read, readings),
     ...identityCheckDigit(read),
-    ...contributionRate(sets),
-    ...rowsAgree(sets),
+    ...contributionRate(sets, rated),
+    ...rowsAgree(sets, rated),
     ...twoToFive(sets),
     ...daysFitBimester(rows),
   ];
@@ -46,7 +48,7 @@ export function reconcile(asRead: AsRead): Reconciled {
     certificate,
     figures: {
       ...balanceFigures(asRead, statement, detailsAddUp(checks)),
-      sbc: salaryFigures(statement, rows),
+      sbc: salaryFigures(statement, rows, sets),
     },
     checks,
     warnings: [...warnings, ...rfcWarnings(read)],

@@ -1,5 +1,5 @@
 import { fromCents } from '../../rules/money.ts';
-import { isExact, rated, singlesOutSalary } from './contribution-fit.ts';
+import { isExact, type RatedRow, type RatedRows, singlesOutSalary } from './contribution-fit.ts';
 import { type ContributionRow, grouped, rowPath, type Some } from './contribution-rows.ts';
 import type { Finding } from './finding.ts';
 import type { Path } from './paths.ts';
@@ -22,13 +22,16 @@ export function printedAlike(sets: readonly (readonly ContributionRow[])[]): rea
  * Rows of one employer and bimester have one salary and one number of days. The odd one out is in doubt; where
  * none is, those that their own rate does not single out.
  */
-export function rowsAgree(sets: readonly (readonly ContributionRow[])[]): readonly Finding[] {
-  return sets.flatMap((set) => [...oddSalaries(set), ...oddDays(set)]);
+export function rowsAgree(
+  sets: readonly (readonly ContributionRow[])[],
+  rated: RatedRows,
+): readonly Finding[] {
+  return sets.flatMap((set) => [...oddSalaries(set, rated), ...oddDays(set, rated)]);
 }
 
-function oddSalaries(set: readonly ContributionRow[]): readonly Finding[] {
-  const priced = set.flatMap(({ index, sbc }, at) =>
-    sbc === null ? [] : [{ index, sbc, proved: provesItsSalary(set.slice(at, at + 1)) }],
+function oddSalaries(set: readonly ContributionRow[], rated: RatedRows): readonly Finding[] {
+  const priced = set.flatMap((row) =>
+    row.sbc === null ? [] : [{ index: row.index, sbc: row.sbc, proved: provesItsSalary(rated.get(row)) }],
   );
   const [most, second, ...others] = mostFirst(
     grouped(priced, ({ sbc }) => String(sbc)),
@@ -41,28 +44,28 @@ function oddSalaries(set: readonly ContributionRow[]): readonly Finding[] {
   return odd.map((row) => oddFinding(row, 'sbc', fromCents(row.sbc - most[0].sbc)));
 }
 
-const provesItsSalary = (rows: readonly ContributionRow[]) =>
-  rows.flatMap(rated).some((row) => isExact(row) && singlesOutSalary(row));
+const provesItsSalary = (row: RatedRow | undefined) =>
+  row !== undefined && isExact(row) && singlesOutSalary(row);
 
 /**
  * Days may differ where each row fits its own rate (sick leave counts for one sub-account and not for another); they
  * are odd where a rate of the employer and bimester fails, or none speaks for the row.
  */
-function oddDays(set: readonly ContributionRow[]): readonly Finding[] {
+function oddDays(set: readonly ContributionRow[], rated: RatedRows): readonly Finding[] {
   const dated = set
     .filter(({ days }) => days !== null)
-    .map((row) => ({ row, fits: rated(row).map(({ fit }) => fit.ok) }));
-  const support = (rows: readonly { readonly fits: readonly boolean[] }[]) =>
-    rows.length + (rows.some(({ fits }) => fits.includes(true)) ? 0.5 : 0);
+    .map((row) => ({ row, fits: rated.get(row)?.fit.ok ?? null }));
+  const support = (rows: readonly { readonly fits: boolean | null }[]) =>
+    rows.length + (rows.some(({ fits }) => fits === true) ? 0.5 : 0);
   const [most, second, ...others] = mostFirst(
     grouped(dated, ({ row }) => String(row.days)),
     support,
   );
   if (!most || !second || support(most) === support(second)) return [];
-  const failing = dated.some(({ fits }) => fits.includes(false));
+  const failing = dated.some(({ fits }) => fits === false);
   return [second, ...others]
     .flat()
-    .filter(({ fits }) => failing || fits.length === 0)
+    .filter(({ fits }) => failing || fits === null)
     .map(({ row }) => oddFinding(row, 'days', null));
 }
 

@@ -20,9 +20,10 @@ export const inPesos = (cents: Decimal) => cents.div(100).toFixed(2, Decimal.ROU
 export function salaryFigures(
   statement: Statement,
   contributions: readonly ContributionRow[],
+  sets: readonly (readonly ContributionRow[])[],
 ): Figures['sbc'] {
   const bimesters = salaryBimesters(statement, contributions);
-  const doubt = countingDoubt(contributions, bimesters);
+  const doubt = countingDoubt(sets, bimesters);
   const rows = bimesters.flatMap((one) => one.rows);
   const covered = daysCovered(bimesters);
   const figure = (

@@ -2,7 +2,6 @@ import { type Bimester, type Day, daysInBimester } from '../../rules/dates.ts';
 import type { Reading, Said, Statement } from '../contract.ts';
 import { recogniseConcept } from '../vocabulary/concepts.ts';
 import { type ContributionRow, grouped, rowPath, type Some } from './contribution-rows.ts';
-import { contributionSets } from './contribution-sets.ts';
 import type { Input } from './derived.ts';
 import type { Path } from './paths.ts';
 
@@ -52,10 +51,10 @@ export function oneAfterTheOther({ bimester, days }: SalaryBimester): boolean {
 
 /** What speaks against counting the salary rows as they were read; null where nothing does. */
 export function countingDoubt(
-  contributions: readonly ContributionRow[],
+  sets: readonly (readonly ContributionRow[])[],
   bimesters: readonly SalaryBimester[],
 ): Said | null {
-  const rowMissing = contributionSets(contributions).some((set) => {
+  const rowMissing = sets.some((set) => {
     const has = (name: string) => set.some(({ contribution }) => contribution === name);
     return has('ceav') && has('vivienda') && !has('retiro');
   });
