@@ -143,7 +143,7 @@ function referenceIn({ text }: Printed): { start: number; end: number; column: M
 
 function daysIn({ text }: Printed): { start: number; end: number; column: MovementColumn } | null {
   const match = DAYS.exec(text);
-  const digits = match?.groups?.['before'] ?? match?.groups?.['after'] ?? match?.groups?.['alone'];
+  const digits = match?.groups?.before ?? match?.groups?.after ?? match?.groups?.alone;
   if (!match || digits === undefined) return null;
   const start = match.index + match[0].indexOf(digits);
   return { start, end: start + digits.length, column: 'days' };

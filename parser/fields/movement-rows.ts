@@ -55,7 +55,7 @@ export function rowsOf(
   const blocks: BlockItem<SectionedRow>[][] = [[]];
   for (const [line] of lines) {
     const title = sectionTitle(line, area);
-    if (title && !completes(line, blocks.at(-1)?.at(-1))) {
+    if (title && !completes(line, blocks.at(-1) ?? [])) {
       section = title;
       blocks.push([]);
       continue;
@@ -82,14 +82,14 @@ export function rowsOf(
 }
 
 /** Whether a line that looks like a title is the rest of the concept above it ("… en subcuenta" · "Ahorro solidario"). */
-function completes(line: Line, before: BlockItem<SectionedRow> | undefined): boolean {
-  const above = before && ('row' in before ? before.row : before.loose);
-  const concept = above ? linesOf('concept', above.cells).at(-1) : undefined;
+function completes(line: Line, block: readonly BlockItem<SectionedRow>[]): boolean {
+  const above = block
+    .slice(-2)
+    .flatMap((item) => linesOf('concept', 'row' in item ? item.row.cells : item.loose.cells));
+  const concept = above.at(-1);
   if (!concept || !isCutShort(concept.printed.text)) return false;
-  return (
-    line.box[1] - concept.box[3] < heightOf(concept.box) &&
-    Math.abs(line.box[0] - concept.box[0]) < heightOf(concept.box)
-  );
+  const height = heightOf(concept.box);
+  return line.box[1] - concept.box[3] < 1.2 * height && Math.abs(line.box[0] - concept.box[0]) < height;
 }
 
 function isWithin(line: Line, area: MovementArea): boolean {

@@ -107,7 +107,29 @@ function rowsUnder(
   const full = rows.find(({ own }) => own.length === band.columns.length);
   const columns = band.columns.map((column, i) => full?.own[i]?.segment.box ?? column.box);
   const cells = rows.flatMap(({ label, own }) => cellsOf(label, own, band, columns, full ? NEAR : FARTHEST));
-  return namedByArithmetic(cells);
+  const blank = blankBetween(rows, groups).map((label) => ({
+    group: label.name,
+    label,
+    cells: new Map(),
+    unnamed: [],
+  }));
+  return [...namedByArithmetic(cells), ...blank].sort((a, b) => a.label.box[1] - b.label.box[1]);
+}
+
+/** Groups named among the rows whose cells are all blank: printed, but without a figure. */
+function blankBetween(
+  rows: readonly { readonly label: LabelHit<SummaryGroup> }[],
+  groups: readonly LabelHit<SummaryGroup>[],
+): LabelHit<SummaryGroup>[] {
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (!first || !last) return [];
+  return groups.filter(
+    (label) =>
+      label.box[1] > first.label.box[1] &&
+      label.box[1] < last.label.box[1] &&
+      Math.abs(label.box[0] - first.label.box[0]) < heightOf(label.box) &&
+      rows.every((row) => row.label !== label),
+  );
 }
 
 /** The rows down to the first wide gap: what stands beyond belongs to another table. */

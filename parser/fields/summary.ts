@@ -35,7 +35,7 @@ export function readSummary(texts: readonly LabelTexts[], free: (segment: Segmen
   });
   const best = new Map<SummaryGroup, SummaryCells>();
   for (const row of found) {
-    if (!row.cells.has('opening') && !row.cells.has('closing')) continue;
+    if (row.cells.size > 0 && !row.cells.has('opening') && !row.cells.has('closing')) continue;
     const other = best.get(row.group);
     if (!other || worth(row) > worth(other)) best.set(row.group, row);
   }
