@@ -92,7 +92,7 @@ function labelsAmong<Name extends string>(
 ): LabelHit<Name>[] {
   const hits: LabelHit<Name>[] = [];
   for (const stretch of candidates) {
-    if (table.ofHeadings || !stretch.cut) hits.push(...tiled(stretch, table, page));
+    if (table.ofHeadings || !stretch.cut) addHits(stretch, table, page, hits);
   }
   return longestFirst(hits);
 }
@@ -145,38 +145,36 @@ function partedAtGaps(words: readonly Word[]): Word[][] {
 
 /** The name that the words say together; never of a text whose lines are names of two things. */
 function fromWords<Name extends string>(stretch: Stretch, table: LabelTable<Name>): Name | null {
+  const name = table.nameFromWords(stretch.keys);
+  if (name === null || stretch.parts.length === 0) return name;
   const named = (part: Stretch) => table.nameOf(part.key) ?? table.nameFromWords(part.keys);
-  const names = new Set(stretch.parts.map(named).filter((name) => name !== null));
-  return names.size > 1 ? null : table.nameFromWords(stretch.keys);
-}
-
-function whole<Name extends string>(
-  stretch: Stretch,
-  table: LabelTable<Name>,
-  page: number,
-): LabelHit<Name>[] {
-  const listed = table.nameOf(stretch.key);
-  const name = listed ?? fromWords(stretch, table);
-  if (name === null) return [];
-  const { box, words, key } = stretch;
-  return [{ name, page, box, words, listed: listed !== null, length: key.length }];
+  const names = new Set(stretch.parts.map(named).filter((part) => part !== null));
+  return names.size > 1 ? null : name;
 }
 
 /**
- * The stretch as one label, or as several that fill it without a rest ("Saldo anterior Aportaciones Retiros");
+ * Adds the stretch as one label, or as several that fill it without a rest ("Saldo anterior Aportaciones Retiros");
  * as one again where they all say the same ("Retiros / Cargos").
  */
-function tiled<Name extends string>(
+function addHits<Name extends string>(
   stretch: Stretch,
   table: LabelTable<Name>,
   page: number,
-): LabelHit<Name>[] {
-  const one = whole(stretch, table, page);
-  if (one.length > 0 || stretch.words.length < 2 || !table.mayBegin(stretch.key)) return one;
-  const tiles = fill(stretch, 0, 0, table, page) ?? [];
-  const [first] = tiles;
-  if (!first || tiles.some((tile) => tile.name !== first.name)) return tiles;
-  return [{ ...first, box: stretch.box, words: stretch.words, length: stretch.key.length }];
+  hits: LabelHit<Name>[],
+): void {
+  const { box, words, key } = stretch;
+  const listed = table.nameOf(key);
+  const name = listed ?? fromWords(stretch, table);
+  if (name !== null) {
+    hits.push({ name, page, box, words, listed: listed !== null, length: key.length });
+    return;
+  }
+  if (words.length < 2 || !table.mayBegin(key)) return;
+  const tiles = fill(stretch, 0, 0, table, page);
+  const first = tiles?.[0];
+  if (!tiles || !first) return;
+  if (tiles.some((tile) => tile.name !== first.name)) hits.push(...tiles);
+  else hits.push({ ...first, box, words, length: key.length });
 }
 
 /** Labels from the word `from` on, whose letters begin at `start`, without a rest; null where there are none. */
@@ -191,7 +189,8 @@ function fill<Name extends string>(
   let end = stretch.key.length;
   for (let to = stretch.words.length; to > from; to--) {
     const length = end - start;
-    const name = length <= table.longest ? table.nameOf(stretch.key.slice(start, end)) : null;
+    const goesOn = to === stretch.words.length || table.mayBegin(stretch.key, end);
+    const name = goesOn && length <= table.longest ? table.nameOf(stretch.key.slice(start, end)) : null;
     const rest = name === null ? null : fill(stretch, to, end, table, page);
     if (name !== null && rest !== null) {
       const words = stretch.words.slice(from, to).filter((_, i) => stretch.keys[from + i] !== '');
@@ -212,11 +211,16 @@ function besides(left: Stretch, right: Stretch): Stretch | null {
 }
 
 function together(parts: readonly Stretch[]): Stretch {
-  const words = parts.flatMap((part) => part.words);
+  const words: Word[] = [];
+  const keys: string[] = [];
+  for (const part of parts) {
+    words.push(...part.words);
+    keys.push(...part.keys);
+  }
   return {
     words,
-    keys: parts.flatMap((part) => part.keys),
-    key: parts.map((part) => part.key).join(''),
+    keys,
+    key: keys.join(''),
     box: around(parts.map((part) => part.box)),
     valued: parts.some((part) => part.valued),
     cut: parts.some((part) => part.cut),
@@ -237,9 +241,8 @@ function wrapped(
     for (const next of rows[below] ?? []) {
       if (!continues(last, next) || (next.valued && lines.some((line) => line.valued))) continue;
       const joined = [...lines, next];
-      const all = together(joined);
-      if (all.key.length > LONGEST) continue;
-      candidates.push(all);
+      if (joined.reduce((length, { key }) => length + key.length, 0) > LONGEST) continue;
+      candidates.push(together(joined));
       wrapped(joined, rows, below, candidates);
     }
   }
@@ -247,17 +250,16 @@ function wrapped(
 
 /** Whether a stretch is the next line of the same text: close below, and aligned at the left, the centre or the right. */
 function continues(above: Stretch, below: Stretch): boolean {
-  if (!WORDS_OR_YEAR.test(below.key)) return false;
-  const height = Math.min(heightOf(above.box), heightOf(below.box));
-  const gap = below.box[1] - above.box[3];
-  if (gap > LINE_GAP * height || gap < -0.6 * height) return false;
-  if (heightOf(above.box) > 1.5 * heightOf(below.box) || heightOf(below.box) > 1.5 * heightOf(above.box))
-    return false;
-  return (
+  const aligned =
     Math.abs(above.box[0] - below.box[0]) <= ALIGNMENT ||
     Math.abs(centreOf(above.box) - centreOf(below.box)) <= ALIGNMENT ||
-    Math.abs(above.box[2] - below.box[2]) <= ALIGNMENT
-  );
+    Math.abs(above.box[2] - below.box[2]) <= ALIGNMENT;
+  if (!aligned) return false;
+  const higher = Math.max(heightOf(above.box), heightOf(below.box));
+  const height = Math.min(heightOf(above.box), heightOf(below.box));
+  const gap = below.box[1] - above.box[3];
+  if (gap > LINE_GAP * height || gap < -0.6 * height || higher > 1.5 * height) return false;
+  return WORDS_OR_YEAR.test(below.key);
 }
 
 /** Hits without those that share a word with a better one: a listed one, then a longer one. */

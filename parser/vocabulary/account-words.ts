@@ -55,7 +55,7 @@ const MOST_WORDS = 16;
 
 /** What the words say together; null where one of them is foreign to names of accounts. */
 function said(keys: readonly string[], meanings: Meanings): Set<string> | null {
-  if (keys.length > MOST_WORDS || isForeign(keys[0] ?? '', meanings)) return null;
+  if (keys.length > MOST_WORDS || keys.some((key) => isForeign(key, meanings))) return null;
   const all = new Set<string>();
   const [first = '', ...others] = initialsJoined(keys);
   for (const key of ORDINAL.test(first) ? others : [first, ...others]) {
@@ -67,7 +67,7 @@ function said(keys: readonly string[], meanings: Meanings): Set<string> | null {
   return all;
 }
 
-/** Whether a first word belongs to no name of an account: a quick no for most texts. */
+/** Whether a word of several letters belongs to no name of an account: a quick no for most texts. */
 function isForeign(key: string, meanings: Meanings): boolean {
   return key.length > 2 && !meanings.of.has(key) && !meanings.ignored.has(key) && !YEAR.test(key);
 }
@@ -92,12 +92,13 @@ function nameBy<Name>(
 ): Name | null {
   const all = said(keys, meanings);
   if (all === null || all.size === 0) return null;
-  const rule = rules.find(
-    (one) =>
-      one.all.every((meaning) => all.has(meaning)) &&
-      [...all].every((meaning) => one.all.includes(meaning) || one.may.includes(meaning)),
-  );
-  return rule ? rule.name : null;
+  return rules.find((rule) => fits(rule, all))?.name ?? null;
+}
+
+function fits<Name>({ all, may }: Rule<Name>, said: ReadonlySet<string>): boolean {
+  if (!all.every((meaning) => said.has(meaning))) return false;
+  for (const meaning of said) if (!all.includes(meaning) && !may.includes(meaning)) return false;
+  return true;
 }
 
 /** The sub-account that folded words name, whatever their order and the small words among them; null where unsure. */

@@ -22,8 +22,8 @@ export interface LabelTable<Name extends string> {
   readonly nameOf: (key: string) => Name | null;
   /** What the folded words say where no listed label fits. */
   readonly nameFromWords: (keys: readonly string[]) => Name | null;
-  /** Whether a listed label may begin like the folded text; a quick no for most. */
-  readonly mayBegin: (key: string) => boolean;
+  /** Whether a listed label may begin like the folded text from a place in it on; a quick no for most. */
+  readonly mayBegin: (key: string, from?: number) => boolean;
   /** Whether the labels head columns, which stand close to one another and are cut short. */
   readonly ofHeadings: boolean;
   /** Length of the longest folded label. */
@@ -56,7 +56,17 @@ export interface LabelForms<Name extends string> {
   readonly dated?: boolean;
 }
 
-const startsWithDigit = (key: string): boolean => key.charCodeAt(0) <= LAST_DIGIT;
+const isDigit = (code: number): boolean => code <= LAST_DIGIT;
+const startsWithDigit = (key: string): boolean => isDigit(key.charCodeAt(0));
+const endsWithDigit = (key: string): boolean => isDigit(key.charCodeAt(key.length - 1));
+
+/** The `BEGINNING` of a folded text from a place in it on, as one number: letters and digits have codes below 128. */
+function beginningOf(key: string, from = 0): number {
+  let beginning = 0;
+  for (let i = from; i < from + BEGINNING && i < key.length; i++)
+    beginning = beginning * 128 + key.charCodeAt(i);
+  return beginning;
+}
 
 /** A table of labels from vocabulary data; the same label under two names is a fault in the data. */
 export function labelTable<Name extends string>(
@@ -70,7 +80,7 @@ export function labelTable<Name extends string>(
   }: LabelForms<Name> = {},
 ): LabelTable<Name> {
   const names = new Map<string, Name>();
-  const beginnings = new Set<string>();
+  const beginnings = new Set<number>();
   /** Beginnings of labels that stop within a word, and what they stand for; null where two names begin so. */
   const abbreviations = new Map<string, Name | null>();
   let longest = 0;
@@ -82,7 +92,7 @@ export function labelTable<Name extends string>(
       const other = names.get(key);
       if (other !== undefined && other !== name) throw new Error(`"${variant}" is ${other} and ${name}`);
       names.set(key, name);
-      beginnings.add(key.slice(0, BEGINNING));
+      beginnings.add(beginningOf(key));
       if (abbreviated) {
         for (const short of cutWithinWords(variant, key)) {
           abbreviations.set(
@@ -95,13 +105,14 @@ export function labelTable<Name extends string>(
     }
   }
   const starts = prefixes.map(fold).sort((a, b) => b.length - a.length);
-  for (const start of starts) beginnings.add(start.slice(0, BEGINNING));
+  for (const start of starts) beginnings.add(beginningOf(start));
   for (const start of starts.filter(({ length }) => length < BEGINNING)) {
-    for (const key of names.keys()) beginnings.add((start + key).slice(0, BEGINNING));
+    for (const key of names.keys()) beginnings.add(beginningOf(start + key));
   }
   const ends = suffixes.map(fold).sort((a, b) => b.length - a.length);
 
-  const mayBegin = (key: string) => beginnings.has(key.slice(0, BEGINNING)) || startsWithDigit(key);
+  const mayBegin = (key: string, from = 0) =>
+    beginnings.has(beginningOf(key, from)) || isDigit(key.charCodeAt(from));
 
   const bare = (key: string): Name | null => {
     const exact = names.get(key);
@@ -114,19 +125,28 @@ export function labelTable<Name extends string>(
     }
     return null;
   };
+  /** What the text stands for without the prefix or the suffix that it has, or both. */
+  const unadorned = (key: string): Name | null => {
+    const start = starts.find((prefix) => key.length > prefix.length && key.startsWith(prefix));
+    const headless = start === undefined ? key : key.slice(start.length);
+    const name = start === undefined ? null : bare(headless);
+    if (name !== null) return name;
+    const end = ends.find((suffix) => headless.length > suffix.length && headless.endsWith(suffix));
+    if (end === undefined) return null;
+    return (
+      bare(headless.slice(0, -end.length)) ?? (start === undefined ? null : bare(key.slice(0, -end.length)))
+    );
+  };
   const nameOf = (printed: string): Name | null => {
     if (printed.length < 2 || printed.length > longest + LONGEST_REST || !mayBegin(printed)) return null;
-    const key = dated ? printed.replace(DAY_AFTER, '') : printed;
-    const name = bare(key);
-    if (name !== null) return name;
-    const start = starts.find((prefix) => key.startsWith(prefix) && key.length > prefix.length);
-    const headless = start === undefined ? key : key.slice(start.length);
-    const end = ends.find((suffix) => headless.endsWith(suffix) && headless.length > suffix.length);
-    for (const inner of [headless, end && headless.slice(0, -end.length), end && key.slice(0, -end.length)]) {
-      const found = inner ? bare(inner) : null;
-      if (found !== null) return found;
-    }
-    return (ORDINAL.test(key) ? bare(key.replace(ORDINAL, '')) : null) ?? abbreviations.get(key) ?? null;
+    const key = dated && endsWithDigit(printed) ? printed.replace(DAY_AFTER, '') : printed;
+    return (
+      bare(key) ??
+      unadorned(key) ??
+      (startsWithDigit(key) && ORDINAL.test(key) ? bare(key.replace(ORDINAL, '')) : null) ??
+      abbreviations.get(key) ??
+      null
+    );
   };
   return {
     nameOf,
