@@ -41,7 +41,9 @@ export function within90BusinessDays(inquiry: Inquiry): Condition {
     const date = inquiry.ask('wedding.date');
     if (ended === null || date === null) return null;
     const days = businessDaysBetween(ended, date);
-    return days < BUSINESS_DAYS_KEPT || (days === BUSINESS_DAYS_KEPT && isBusinessDay(date));
+    if (days < BUSINESS_DAYS_KEPT || (days === BUSINESS_DAYS_KEPT && isBusinessDay(date))) return true;
+    // Who works again may have been insured again on the wedding day: no fact tells since when.
+    return inquiry.has('employed') && inquiry.ask('employed') === true ? null : false;
   });
 }
 
