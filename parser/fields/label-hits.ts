@@ -163,6 +163,7 @@ function addHits<Name extends string>(
   hits: LabelHit<Name>[],
 ): void {
   const { box, words, key } = stretch;
+  if (table.isPrefix(stretch.parts[0]?.key ?? '')) return;
   const listed = table.nameOf(key);
   const name = listed ?? fromWords(stretch, table);
   if (name !== null) {

@@ -24,6 +24,8 @@ export interface LabelTable<Name extends string> {
   readonly nameFromWords: (keys: readonly string[]) => Name | null;
   /** Whether a listed label may begin like the folded text from a place in it on; a quick no for most. */
   readonly mayBegin: (key: string, from?: number) => boolean;
+  /** Whether the folded text is only what may precede a label ("Subcuenta"): a heading, not its first line. */
+  readonly isPrefix: (key: string) => boolean;
   /** Whether the labels head columns, which stand close to one another and are cut short. */
   readonly ofHeadings: boolean;
   /** Length of the longest folded label. */
@@ -148,8 +150,10 @@ export function labelTable<Name extends string>(
       null
     );
   };
+  const isPrefix = (key: string) => starts.includes(key);
   return {
     nameOf,
+    isPrefix,
     nameFromWords,
     mayBegin,
     ofHeadings: abbreviated,

@@ -101,6 +101,6 @@ export const sectionLabels = labelTable(movements.sections, { suffixes: movement
 const movementTitles = labelTable({ title: movements.titles });
 export const isMovementTitle = (text: string): boolean =>
   movementTitles.nameOf(fold(text.replace(PERIOD_AFTER, ''))) !== null;
-const PERIOD_AFTER = /[\s:(,-]+(?:del?|desde|periodo|al)\s.*$|[\s:(]*\d.*$/i;
+const PERIOD_AFTER = /[\s:(,-]+(?:del|desde|per[ií]odo|al|de\s+\d)(?:\s.*)?$|[\s:(]*\d.*$/i;
 /** Rows among the movements that add up or carry over, and are none. */
 export const notMovements = labelTable({ row: movements.notRows });
