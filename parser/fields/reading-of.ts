@@ -1,5 +1,5 @@
 import type { Reading, Said } from '../contract.ts';
-import { around } from '../layout/box.ts';
+import { aroundAll } from '../layout/box.ts';
 import type { Page } from '../source/page.ts';
 import type { Printed } from './printed.ts';
 
@@ -19,7 +19,7 @@ export function readingOf(page: Page, printed: Printed, value: string, doubt: Sa
     source: page.source === 'ocr' ? 'ocr' : 'text',
     status: note === null ? 'read' : 'doubtful',
     page: page.number,
-    box: [...around(printed.words.map((word) => word.box))],
+    box: [...aroundAll(printed.words)],
     note,
   };
 }

@@ -8,11 +8,19 @@ export const middleOf = (box: Box): number => (box[1] + box[3]) / 2;
 export const centreOf = (box: Box): number => (box[0] + box[2]) / 2;
 
 /** The smallest box around all of them; they must be at least one. */
-export function around(boxes: readonly Box[]): Box {
-  const [first] = boxes;
+export const around = (boxes: readonly Box[]): Box => smallest(boxes.length, (i) => boxes[i]);
+
+/** The smallest box around all things that have one; they must be at least one. */
+export const aroundAll = (boxed: readonly { readonly box: Box }[]): Box =>
+  smallest(boxed.length, (i) => boxed[i]?.box);
+
+function smallest(count: number, boxAt: (index: number) => Box | undefined): Box {
+  const first = boxAt(0);
   if (!first) throw new RangeError('no box to go around');
+  if (count === 1) return first;
   let [x0, y0, x1, y1] = first;
-  for (const box of boxes) {
+  for (let i = 1; i < count; i++) {
+    const box = boxAt(i) ?? first;
     if (box[0] < x0) x0 = box[0];
     if (box[1] < y0) y0 = box[1];
     if (box[2] > x1) x1 = box[2];

@@ -1,5 +1,5 @@
 import type { Page } from '../source/page.ts';
-import { around } from './box.ts';
+import { aroundAll } from './box.ts';
 import { gatherLines } from './lines.ts';
 import { cutSegments } from './segments.ts';
 import type { Line, Sheet } from './sheet.ts';
@@ -10,7 +10,7 @@ export function layOut(page: Page): Sheet {
   for (const words of gatherLines(page.words)) {
     const segments = cutSegments(words, page.number);
     if (segments.length === 0) continue;
-    lines.push({ segments, box: around(segments.map((segment) => segment.box)), page: page.number });
+    lines.push({ segments, box: aroundAll(segments), page: page.number });
   }
   return { page, lines };
 }

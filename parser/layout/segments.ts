@@ -1,6 +1,6 @@
 import type { Box, Word } from '../source/page.ts';
-import { findAmounts, readAmount } from '../values/amount.ts';
-import { around, heightOf } from './box.ts';
+import { findAmounts, mayHoldAmount, readAmount } from '../values/amount.ts';
+import { aroundAll, heightOf } from './box.ts';
 import { fold } from './fold.ts';
 import type { Segment } from './sheet.ts';
 
@@ -18,14 +18,19 @@ const ONLY_LEADERS = /^(?:[.…_·]{2,}|[-=_*+|]{4,})$/;
 /** The segments of one line of words, from left to right. */
 export function cutSegments(line: readonly Word[], page: number): Segment[] {
   const segments: Segment[] = [];
-  for (const phrase of phrases(line.flatMap(withoutLeaders))) {
+  for (const phrase of phrases(withoutLeaders(line))) {
     for (const piece of cutAtAmounts(phrase)) segments.push(segmentOf(piece, page));
   }
   return joinCurrency(segments);
 }
 
-/** A word without the leaders in it or around it, in as many parts as they leave. */
-function withoutLeaders(word: Word): Word[] {
+/** Words without the leaders in them or around them. */
+function withoutLeaders(line: readonly Word[]): readonly Word[] {
+  return line.some((word) => MAY_LEAD.test(word.text)) ? line.flatMap(besideLeaders) : line;
+}
+
+/** A word in as many parts as its leaders leave of it. */
+function besideLeaders(word: Word): Word[] {
   if (!MAY_LEAD.test(word.text)) return [word];
   if (ONLY_LEADERS.test(word.text)) return [];
   const parts: Word[] = [];
@@ -55,13 +60,14 @@ function phrases(line: readonly Word[]): Word[][] {
 }
 
 /** A phrase parted so that every amount stands alone; words that hold more than the amount are divided. */
-function cutAtAmounts(phrase: readonly Word[]): Word[][] {
+function cutAtAmounts(phrase: readonly Word[]): readonly (readonly Word[])[] {
+  if (!phrase.some((word) => mayHoldAmount(word.text))) return [phrase];
   const text = phrase
     .map((word) => word.text)
     .join(' ')
     .replace(LEADERS, (dots) => ' '.repeat(dots.length));
   const amounts = findAmounts(text);
-  if (amounts.length === 0) return [[...phrase]];
+  if (amounts.length === 0) return [phrase];
   const pieces: Word[][] = [];
   let from = 0;
   for (const found of amounts) {
@@ -96,16 +102,16 @@ function partOf(word: Word, from: number, to: number): Word {
 
 /** One segment of the given words. */
 export function segmentOf(words: readonly Word[], page: number): Segment {
-  const text = words.map((word) => word.text).join(' ');
-  return {
-    text,
-    key: fold(text),
-    box: around(words.map((word) => word.box)),
-    page,
-    words,
-    confidence: words.reduce((least, word) => Math.min(least, word.confidence), 1),
-    amount: readAmount(text),
-  };
+  const [first] = words;
+  let text = first?.text ?? '';
+  let confidence = Math.min(1, first?.confidence ?? 1);
+  for (let i = 1; i < words.length; i++) {
+    const word = words[i];
+    if (!word) continue;
+    text += ` ${word.text}`;
+    if (word.confidence < confidence) confidence = word.confidence;
+  }
+  return { text, key: fold(text), box: aroundAll(words), page, words, confidence, amount: readAmount(text) };
 }
 
 /** A `$` in a column of its own joins the amount or the dash that follows it on the line. */

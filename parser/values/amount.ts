@@ -28,10 +28,13 @@ const AMOUNT = new RegExp(
 );
 const DASH = /^(?:(?:MXN|\$)\s*)?-{1,3}$/i;
 
+/** Whether an amount may stand in the text; a quick no for most. */
+export const mayHoldAmount = (text: string): boolean => /\d\.\d\d/.test(text);
+
 /** Every amount in the text, from left to right. */
 export function findAmounts(text: string): FoundAmount[] {
   const found: FoundAmount[] = [];
-  if (!/\d\.\d\d/.test(text)) return found;
+  if (!mayHoldAmount(text)) return found;
   AMOUNT.lastIndex = 0;
   let touching = -1;
   for (let match = nextAmount(text, touching); match; match = nextAmount(text, touching)) {
