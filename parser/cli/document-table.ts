@@ -23,19 +23,26 @@ export function documentTable(document: WordedDocument, language: Language): str
 
 type Words = (code: string, blanks?: Record<string, string>) => string;
 
-function natureOf({ kind, looksLike }: WordedDocument, words: Words): string {
+function natureOf({ kind, looksLike, pages }: WordedDocument, words: Words): string {
+  if (kind === 'unrecognised' && pages.length > 0 && pages.every(({ source }) => source === 'none')) {
+    return words('kind.unreadable');
+  }
   return looksLike === null
     ? words(`kind.${kind}`)
     : `${words(`kind.${kind}`)}: ${words(`looks-like.${looksLike}`)}`;
 }
+
+/** A name as the paper has it, not as the contract spells it. */
+const asPrinted = (reading: WordedReading | null): WordedReading | null =>
+  reading && { ...reading, value: reading.raw };
 
 function bodyOf({ statement, figures, checks }: WordedDocument, words: Words): string[] {
   if (statement === null) return [];
   const { worker, balances, summary, movements } = statement;
   const field = (name: string) => words(`field.${name}`);
   const identity: Row[] = [
-    [field('afore'), statement.afore],
-    [field('workerType'), statement.workerType],
+    [field('afore'), asPrinted(statement.afore)],
+    [field('workerType'), asPrinted(statement.workerType)],
     [field('siefore'), statement.siefore],
     [field('worker.name'), worker.name],
     [field('worker.curp'), worker.curp],
