@@ -35,22 +35,14 @@ export function over(one: Quantity, other: Quantity): Quantity {
 
 /** The lesser of two. */
 export function lesser(one: Quantity, other: Quantity): Quantity {
-  return between('min', one, other, (left, right) => (left.lessThan(right) ? left : right));
-}
-
-/** The greater of two. */
-export function greater(one: Quantity, other: Quantity): Quantity {
-  return between('max', one, other, (left, right) => (left.greaterThan(right) ? left : right));
+  const least = reckoned(one, other, (left, right) => (left.lessThan(right) ? left : right));
+  return { value: least, text: `min(${one.text}, ${other.text})` };
 }
 
 type Reckon = (left: Exact, right: Exact) => Exact | null;
 
 function joined(one: Quantity, other: Quantity, sign: string, reckon: Reckon): Quantity {
   return { value: reckoned(one, other, reckon), text: `${one.text} ${sign} ${other.text}` };
-}
-
-function between(name: string, one: Quantity, other: Quantity, reckon: Reckon): Quantity {
-  return { value: reckoned(one, other, reckon), text: `${name}(${one.text}, ${other.text})` };
 }
 
 function reckoned(one: Quantity, other: Quantity, reckon: Reckon): Exact | null {

@@ -20,7 +20,6 @@ export type ReadFacts =
 
 /** The form of each field, which is also the code of the sentence that explains it. */
 const forms: Readonly<Record<string, string>> = {
-  facts: 'facts',
   on: 'day',
   regime: 'regime',
   workerType: 'worker-type',
@@ -85,32 +84,43 @@ function fieldOf(place: string): string {
 
 type Issue = z.core.$ZodIssue;
 
-function firstIssue(issues: readonly Issue[], at: readonly PropertyKey[] = []): [string, Said] {
-  const [issue] = issues;
-  if (issue === undefined) throw new Error('refused without a reason');
-  const path = [...at, ...issue.path];
-  if (issue.code === 'invalid_union') {
-    const inside = issue.errors.find((branch) => branch.some(isInside));
-    if (inside !== undefined) return firstIssue(inside, path);
-  }
-  if (issue.code === 'unrecognized_keys') {
-    const place = placeOf([...path, issue.keys[0] ?? '']);
-    return [place, { code: 'invalid.unknown-key', with: { field: place } }];
-  }
-  const place = placeOf(path);
-  return [place, { code: `invalid.${forms[fieldOf(place)] ?? 'facts'}`, with: { field: place } }];
+const noObject: readonly [string, Said] = ['facts', { code: 'invalid.facts' }];
+
+/** The first place that is wrong and why; the whole, where the input is no object. */
+function firstIssue(issues: readonly Issue[]): readonly [string, Said] {
+  const [first = noObject] = issues.flatMap((issue) => deepest(issue, [])).map(placeAndWhy);
+  return first;
 }
 
-function isInside({ path, code }: Issue): boolean {
-  return path.length > 0 || code === 'unrecognized_keys';
+interface Blame {
+  readonly place: string;
+  readonly isUnknownKey: boolean;
+}
+
+/** Where an issue lies, inside the alternative that got furthest; nothing where it is the whole input. */
+function deepest(issue: Issue, at: readonly PropertyKey[]): readonly Blame[] {
+  const path = [...at, ...issue.path];
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({ place: placeOf([...path, key]), isUnknownKey: true }));
+  const inside =
+    issue.code === 'invalid_union' ? issue.errors.flat().flatMap((one) => deepest(one, path)) : [];
+  const finer = inside.filter(({ place }) => place !== placeOf(path));
+  if (finer.length > 0 || path.length === 0) return finer;
+  return [{ place: placeOf(path), isUnknownKey: false }];
+}
+
+function placeAndWhy({ place, isUnknownKey }: Blame): readonly [string, Said] {
+  const form = isUnknownKey ? 'unknown-key' : forms[fieldOf(place)];
+  return [place, { code: `invalid.${String(form)}`, with: { field: place } }];
 }
 
 function placeOf(path: readonly PropertyKey[]): string {
-  const place = path.reduce<string>(
-    (sofar, key) => (typeof key === 'number' ? `${sofar}[${key}]` : `${sofar}.${String(key)}`),
-    '',
-  );
-  return place === '' ? 'facts' : place.slice(1);
+  return path
+    .reduce<string>(
+      (sofar, key) => (typeof key === 'number' ? `${sofar}[${key}]` : `${sofar}.${String(key)}`),
+      '',
+    )
+    .slice(1);
 }
 
 /** The field with a day that cannot lie after the request. */

@@ -18,7 +18,8 @@ export function refundScenarios({ amount, tax }: Benefit): readonly RefundScenar
   if (amount === null) return [];
   const gross = new Exact(amount);
   return attorneyFees.map(({ share, source }) => {
-    const fee = gross.times(share);
+    // Rounded before it is subtracted, so that what people see adds up.
+    const fee = gross.times(share).toDecimalPlaces(2);
     const net = (withheld: string | null) =>
       withheld === null ? null : twoDecimals(gross.minus(fee).minus(withheld));
     return { share, source, fee: twoDecimals(fee), netLow: net(tax.high), netHigh: net(tax.low) };

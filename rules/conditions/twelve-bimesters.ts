@@ -1,6 +1,6 @@
 import type { Condition } from '../assessment.ts';
 import type { Inquiry } from '../inquiry.ts';
-import type { Truth } from '../truth.ts';
+import { either, type Truth } from '../truth.ts';
 import { accountIs } from './account-age.ts';
 
 const CITATION = 'LSS 191-II-a';
@@ -12,11 +12,7 @@ export function twelveBimesters(inquiry: Inquiry): Condition {
     const inAnyCase = inAnyCaseFromYears === null ? false : accountIs(inquiry, inAnyCaseFromYears, CITATION);
     const enough = enoughBimesters(inquiry, inAnyCase, bimesters);
     if (inAnyCase === true && enough === false) inquiry.warn('in-any-case');
-    return inAnyCase === true || enough === true
-      ? true
-      : inAnyCase === null || enough === null
-        ? null
-        : false;
+    return either(inAnyCase, enough);
   });
 }
 

@@ -33,8 +33,8 @@ const DAYS_OF_WEEK = 7;
 const MONDAY = 1;
 
 /** The rest days of a year, in no order. */
-export function restDaysOf(inYear: number): readonly Day[] {
-  return restDays.flatMap((rest) => {
+export function restDaysOf(inYear: number, of: readonly RestDay[] = restDays): readonly Day[] {
+  return of.flatMap((rest) => {
     if (inYear < (rest.fromYear ?? inYear) || inYear > (rest.toYear ?? inYear)) return [];
     if (rest.is === 'weekday') return nthMonday(inYear, rest.month, rest.nthMonday);
     if (rest.everySixYearsOf !== null && (inYear - rest.everySixYearsOf) % SIX_YEARS !== 0) return [];
@@ -43,8 +43,7 @@ export function restDaysOf(inYear: number): readonly Day[] {
 }
 
 function nthMonday(inYear: number, ofMonth: number, nth: number): Day[] {
-  const first = dayOf(inYear, ofMonth, 1);
-  if (first === null) return [];
+  const first = `${String(inYear).padStart(4, '0')}-${String(ofMonth).padStart(2, '0')}-01`;
   const toMonday = (MONDAY - weekdayOf(first) + DAYS_OF_WEEK) % DAYS_OF_WEEK;
   return [addDays(first, toMonday + (nth - 1) * DAYS_OF_WEEK)];
 }

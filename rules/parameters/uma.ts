@@ -53,4 +53,4 @@ export function umaOn(day: Day): Uma | null {
 }
 
 /** The last day for which a UMA is held. */
-export const umaHeldUntil: Day = values.at(-1)?.to ?? '';
+export const umaHeldUntil: Day = values.reduce((_, { to }) => to, '');

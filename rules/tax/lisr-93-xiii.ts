@@ -23,11 +23,10 @@ export function lisr93xiii(inquiry: Inquiry, base: Quantity): Quantity {
   );
   const exempt = lesser(base, allowance);
   const taxed = inquiry.step('taxed', minus(base, exempt), 'LISR 93-XIII');
-  if (taxed.value === null || years.value === null) return NOT_KNOWN;
-  if (taxed.value.isZero()) return inquiry.step('lisr-96-bis', known(new Exact(0)), 'LISR 93-XIII');
+  if (taxed.value?.isZero()) return inquiry.step('lisr-96-bis', known(new Exact(0)), 'LISR 93-XIII');
   if (tariff === null) return NOT_KNOWN;
   // Less than half a year counts as none; its whole is then one year's share.
-  const share = inquiry.step('one-year', over(base, known(Exact.max(years.value, 1))), 'LISR 96-Bis');
+  const share = inquiry.step('one-year', over(base, atLeastOne(years)), 'LISR 96-Bis');
   const onShare = inquiry.step('tariff-152', byTariff(share, tariff), 'LISR 152', tariff.source);
   return inquiry.step('lisr-96-bis', over(times(onShare, taxed), share), 'LISR 96-Bis');
 }
@@ -39,13 +38,21 @@ function yearsContributed(inquiry: Inquiry): Quantity {
   return inquiry.step('years-contributed', years, 'LISR 93-XIII');
 }
 
-function byTariff(income: Quantity, { bands }: Tariff): Quantity {
-  const { value, text } = income;
-  const band = value === null ? undefined : bands.findLast(({ above }) => value.greaterThanOrEqualTo(above));
-  if (value === null || band === undefined) return { value: null, text };
-  const { above, fixed, percent } = band;
-  return {
-    value: value.minus(above).times(percent).dividedBy(100).plus(fixed),
-    text: `${fixed} + ${percent} % × (${text} − ${above})`,
-  };
+/** The band that an income falls in is the last one whose lower limit it reaches. */
+function byTariff({ value, text }: Quantity, { bands }: Tariff): Quantity {
+  if (value === null) return NOT_KNOWN;
+  return bands.reduce(
+    (tax, { above, fixed, percent }) =>
+      value.lessThan(above)
+        ? tax
+        : {
+            value: value.minus(above).times(percent).dividedBy(100).plus(fixed),
+            text: `${fixed} + ${percent} % × (${text} − ${above})`,
+          },
+    NOT_KNOWN,
+  );
+}
+
+function atLeastOne({ value, text }: Quantity): Quantity {
+  return { value: value === null ? null : Exact.max(value, 1), text };
 }
