@@ -9,7 +9,7 @@ import { findLabels, type LabelHit, type LabelTexts } from './label-hits.ts';
 import type { PlacedAmount } from './place.ts';
 import { doubtfulBecause } from './reading-of.ts';
 import { amountReading } from './summary.ts';
-import { type Field, fieldOf, type Side, sides, valuesBeside } from './value-beside.ts';
+import { fieldOf, type Side, sides, valuesBeside } from './value-beside.ts';
 
 /** What the balances are read from. */
 export interface BalanceField {
@@ -55,15 +55,25 @@ export function readBalances({ texts, free, sums, totals }: BalanceField): {
     field: fieldOf(text.sheet, free),
     hits: findLabels(text, balanceLabels),
   }));
-  const readings = sides.map((side) =>
-    pages.flatMap(({ text, field, hits }) => pairsOf(text, field, hits, side, sums)),
-  );
-  const best = readings.reduce((one, other) => (worth(other, sums) > worth(one, sums) ? other : one));
   const onRow = new Map(
     pages.flatMap(({ field, hits }) =>
       hits.map((hit) => [hit.box, valuesBeside(field, hit.box, 'right')] as const),
     ),
   );
+  const readings = sides.map((side) =>
+    pages.flatMap(({ text, field, hits }) => {
+      const beside = (hit: LabelHit<BalanceName>) =>
+        side === 'right' ? (onRow.get(hit.box) ?? []) : valuesBeside(field, hit.box, side);
+      const rows = hits.map((hit) => ({ hit, values: beside(hit) }));
+      return pairsOf(
+        text,
+        rows.filter(({ values }) => values.length > 0),
+        side,
+        sums,
+      );
+    }),
+  );
+  const best = readings.reduce((one, other) => (worth(other, sums) > worth(one, sums) ? other : one));
   const all = [...best, ...leftOver(readings.filter((other) => other !== best).flat(), best, onRow)];
   const pairs = all.filter(
     ({ hit, value }) =>
@@ -77,14 +87,10 @@ export function readBalances({ texts, free, sums, totals }: BalanceField): {
 /** Labels with their nearest amounts on one side, each amount given to the label nearest to it. */
 function pairsOf(
   text: LabelTexts,
-  field: Field,
-  hits: readonly LabelHit<BalanceName>[],
+  rows: readonly ValuedRow<LabelHit<BalanceName>>[],
   side: Side,
   sums: ReadonlySet<number>,
 ): Pair[] {
-  const rows = hits
-    .map((hit) => ({ hit, values: valuesBeside(field, hit.box, side) }))
-    .filter(({ values }) => values.length > 0);
   const pairs = side === 'right' ? chooseColumn(text, rows, sums) : rows.flatMap(firstOf);
   const nearest = new Map<Segment, Pair>();
   for (const pair of pairs) {

@@ -1,5 +1,5 @@
 import type { SummaryFlow } from '../contract.ts';
-import { around, centreOf, heightOf } from '../layout/box.ts';
+import { aroundAll, centreOf, heightOf } from '../layout/box.ts';
 import { fold } from '../layout/fold.ts';
 import type { Segment, Sheet } from '../layout/sheet.ts';
 import type { Box, Word } from '../source/page.ts';
@@ -58,17 +58,23 @@ export interface LabelTexts {
   readonly flows: readonly LabelHit<SummaryFlow>[];
 }
 
+/** What may be a label on one line, and where the line begins, in points from the top. */
+interface Row {
+  readonly top: number;
+  readonly stretches: readonly Stretch[];
+}
+
 /** Longest folded text that may be a label or a part of one. */
 const LONGEST = 96;
 
 /** The texts of a sheet that may be labels. */
 export function labelTexts(sheet: Sheet): LabelTexts {
-  const rows = sheet.lines.map((line) => stretches(line.segments));
+  const rows = sheet.lines.map(({ box, segments }) => ({ top: box[1], stretches: stretches(segments) }));
   const candidates: Stretch[] = [];
   rows.forEach((row, index) => {
-    row.forEach((stretch, at) => {
+    row.stretches.forEach((stretch, at) => {
       candidates.push(stretch);
-      const next = row[at + 1];
+      const next = row.stretches[at + 1];
       const pair = next && !stretch.valued ? besides(stretch, next) : null;
       if (pair) candidates.push(pair);
       wrapped([stretch], rows, index, candidates);
@@ -124,7 +130,7 @@ function stretchOf(words: readonly Word[], valued: boolean): Stretch {
     words,
     keys,
     key: keys.join(''),
-    box: around(words.map((word) => word.box)),
+    box: aroundAll(words),
     valued,
     cut: false,
     parts: [],
@@ -132,8 +138,10 @@ function stretchOf(words: readonly Word[], valued: boolean): Stretch {
 }
 
 /** Words parted where the gap is wider than a blank: headings that stand close to one another. */
-function partedAtGaps(words: readonly Word[]): Word[][] {
-  const gaps = words.slice(1).map((word, i) => (word.box[0] - (words[i]?.box[2] ?? 0)) / heightOf(word.box));
+function partedAtGaps(words: readonly Word[]): readonly (readonly Word[])[] {
+  const wide = words.some((word, i) => i > 0 && gapBefore(words, i) > BLANK * heightOf(word.box));
+  if (!wide) return [words];
+  const gaps = words.slice(1).map((word, i) => gapBefore(words, i + 1) / heightOf(word.box));
   const blank = Math.max(BLANK, Math.min(WIDE_BLANK, 1.6 * Math.min(...gaps)));
   const parts: Word[][] = [[]];
   words.forEach((word, i) => {
@@ -141,6 +149,11 @@ function partedAtGaps(words: readonly Word[]): Word[][] {
     parts.at(-1)?.push(word);
   });
   return parts;
+}
+
+/** Points between a word, not the first one, and the word before it. */
+function gapBefore(words: readonly Word[], index: number): number {
+  return (words[index]?.box[0] ?? 0) - (words[index - 1]?.box[2] ?? 0);
 }
 
 /** The name that the words say together; never of a text whose lines are names of two things. */
@@ -195,10 +208,7 @@ function fill<Name extends string>(
     const rest = name === null ? null : fill(stretch, to, end, table, page);
     if (name !== null && rest !== null) {
       const words = stretch.words.slice(from, to).filter((_, i) => stretch.keys[from + i] !== '');
-      return [
-        { name, page, box: around(words.map((word) => word.box)), words, listed: true, length },
-        ...rest,
-      ];
+      return [{ name, page, box: aroundAll(words), words, listed: true, length }, ...rest];
     }
     end -= stretch.keys[to - 1]?.length ?? 0;
   }
@@ -222,7 +232,7 @@ function together(parts: readonly Stretch[]): Stretch {
     words,
     keys,
     key: keys.join(''),
-    box: around(parts.map((part) => part.box)),
+    box: aroundAll(parts),
     valued: parts.some((part) => part.valued),
     cut: parts.some((part) => part.cut),
     parts,
@@ -232,14 +242,17 @@ function together(parts: readonly Stretch[]): Stretch {
 /** Adds the texts that begin with the given lines and go on below them. */
 function wrapped(
   lines: readonly Stretch[],
-  rows: readonly (readonly Stretch[])[],
+  rows: readonly Row[],
   index: number,
   candidates: Stretch[],
 ): void {
   const last = lines[lines.length - 1];
   if (!last || lines.length === MOST_LINES) return;
+  const lowest = last.box[3] + LINE_GAP * heightOf(last.box);
   for (let below = index + 1; below < rows.length && below <= index + 3; below++) {
-    for (const next of rows[below] ?? []) {
+    const row = rows[below];
+    if (!row || row.top > lowest) continue;
+    for (const next of row.stretches) {
       if (!continues(last, next) || (next.valued && lines.some((line) => line.valued))) continue;
       const joined = [...lines, next];
       if (joined.reduce((length, { key }) => length + key.length, 0) > LONGEST) continue;

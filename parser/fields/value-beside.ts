@@ -1,4 +1,4 @@
-import { centreOf, heightOf, middleOf, sharedHeight, sharedWidth } from '../layout/box.ts';
+import { centreOf, heightOf, middleOf, sharedHeight } from '../layout/box.ts';
 import type { Segment, Sheet } from '../layout/sheet.ts';
 import type { Box } from '../source/page.ts';
 import type { PlacedAmount } from './place.ts';
@@ -53,21 +53,26 @@ export function valuesBeside(field: Field, label: Box, side: Side): PlacedAmount
   return side === 'left' ? toTheLeft(field, label) : inColumn(field, label, side);
 }
 
+/** Whether a box stands on the label's row. */
+function onRow(box: Box, label: Box): boolean {
+  return sharedHeight(box, label) > 0.45 * Math.min(heightOf(box), heightOf(label));
+}
+
 function toTheRight({ amounts, texts }: Field, label: Box): PlacedAmount[] {
-  const onRow = (box: Box) =>
-    sharedHeight(box, label) > 0.45 * Math.min(heightOf(box), heightOf(label)) && box[0] >= label[2] - 2;
-  const stop = Math.min(...texts.filter((text) => onRow(text.box)).map((text) => text.box[0]), Infinity);
+  const beside = (box: Box) => box[0] >= label[2] - 2 && onRow(box, label);
+  let stop = Number.POSITIVE_INFINITY;
+  for (const { box } of texts) if (box[0] < stop && beside(box)) stop = box[0];
   return amounts
-    .filter(({ segment }) => onRow(segment.box) && segment.box[0] < stop)
+    .filter(({ segment: { box } }) => box[0] < stop && beside(box))
     .sort((a, b) => a.segment.box[0] - b.segment.box[0]);
 }
 
 function toTheLeft({ amounts, texts }: Field, label: Box): PlacedAmount[] {
-  const onRow = (box: Box) =>
-    sharedHeight(box, label) > 0.45 * Math.min(heightOf(box), heightOf(label)) && box[2] <= label[0] + 2;
-  const stop = Math.max(...texts.filter((text) => onRow(text.box)).map((text) => text.box[2]), 0);
+  const beside = (box: Box) => box[2] <= label[0] + 2 && onRow(box, label);
+  let stop = 0;
+  for (const { box } of texts) if (box[2] > stop && beside(box)) stop = box[2];
   return amounts
-    .filter(({ segment }) => onRow(segment.box) && segment.box[2] > stop)
+    .filter(({ segment: { box } }) => box[2] > stop && beside(box))
     .sort((a, b) => b.segment.box[0] - a.segment.box[0]);
 }
 
@@ -77,33 +82,43 @@ function toTheLeft({ amounts, texts }: Field, label: Box): PlacedAmount[] {
  *     IMSS 1997          │ Cuota social IMSS
  *            26,393.70   │          5,654.89
  */
-function inColumn({ sheet, amounts, texts }: Field, label: Box, side: 'below' | 'above'): PlacedAmount[] {
-  const nearby = (box: Box) =>
-    Math.abs(middleOf(box) - middleOf(label)) < NEIGHBOURHOOD * Math.min(heightOf(label), 12);
-  const right = Math.min(
-    ...texts.filter(({ box }) => nearby(box) && box[0] > label[2]).map(({ box }) => box[0] - 2),
-    sheet.page.width,
-  );
-  const reach = FARTHEST_LINES * Math.min(heightOf(label), 14);
+function inColumn(field: Field, label: Box, side: 'below' | 'above'): PlacedAmount[] {
+  const right = columnEnd(field, label);
   const ahead = (box: Box) => (side === 'below' ? box[1] - label[3] : label[1] - box[3]);
-  const alignedWith = (box: Box) =>
-    box[0] >= label[0] - EDGE ||
-    Math.abs(box[2] - label[2]) <= EDGE ||
-    Math.abs(centreOf(box) - centreOf(label)) <= 2 * EDGE;
-  const inside = (box: Box) => alignedWith(box) && box[2] <= right + 2 && ahead(box) > -0.4 * heightOf(box);
-  const wall = Math.min(
-    ...texts
-      .filter(({ box }) => inside(box) && sharedWidth(box, [label[0], 0, right, 0]) > 0)
-      .map(({ box }) => ahead(box)),
-    Infinity,
-  );
-  return amounts
-    .filter(
-      ({ segment: { box } }) => inside(box) && ahead(box) <= reach && ahead(box) + heightOf(box) / 2 <= wall,
-    )
+  const inside = (box: Box) =>
+    box[2] <= right + 2 && ahead(box) > -0.4 * heightOf(box) && alignedWith(box, label);
+  const reach = FARTHEST_LINES * Math.min(heightOf(label), 14);
+  const near = field.amounts.filter(({ segment: { box } }) => ahead(box) <= reach && inside(box));
+  if (near.length === 0) return near;
+  let wall = Number.POSITIVE_INFINITY;
+  for (const { box } of field.texts) {
+    const shares = Math.min(box[2], right) > Math.max(box[0], label[0]);
+    if (shares && ahead(box) < wall && inside(box)) wall = ahead(box);
+  }
+  return near
+    .filter(({ segment: { box } }) => ahead(box) + heightOf(box) / 2 <= wall)
     .sort(
       (a, b) =>
         Math.abs(middleOf(a.segment.box) - middleOf(label)) -
         Math.abs(middleOf(b.segment.box) - middleOf(label)),
     );
+}
+
+/** Where the next text at the right of a label begins its own column; the page's edge where there is none. */
+function columnEnd({ sheet, texts }: Field, label: Box): number {
+  const nearby = NEIGHBOURHOOD * Math.min(heightOf(label), 12);
+  let end = sheet.page.width;
+  for (const { box } of texts) {
+    const isNext = box[0] > label[2] && box[0] - 2 < end;
+    if (isNext && Math.abs(middleOf(box) - middleOf(label)) < nearby) end = box[0] - 2;
+  }
+  return end;
+}
+
+function alignedWith(box: Box, label: Box): boolean {
+  return (
+    box[0] >= label[0] - EDGE ||
+    Math.abs(box[2] - label[2]) <= EDGE ||
+    Math.abs(centreOf(box) - centreOf(label)) <= 2 * EDGE
+  );
 }
