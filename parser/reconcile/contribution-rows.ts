@@ -50,7 +50,7 @@ export function contributionRows({ movements }: Statement): readonly Contributio
 export type Some<Row> = readonly [Row, ...Row[]];
 
 /** The same function, asked once for each text: statements repeat a few concepts over many rows. */
-function eachOnce<Answer>(ask: (text: string) => Answer): (text: string) => Answer {
+export function eachOnce<Answer>(ask: (text: string) => Answer): (text: string) => Answer {
   const answers = new Map<string, { readonly answer: Answer }>();
   return (text) => {
     const known = answers.get(text) ?? { answer: ask(text) };

@@ -1,5 +1,5 @@
 import { daysInBimester } from '../../rules/dates.ts';
-import { type ContributionRow, grouped, rowPath, type Some } from './contribution-rows.ts';
+import { type ContributionRow, eachOnce, grouped, rowPath, type Some } from './contribution-rows.ts';
 import type { Finding } from './finding.ts';
 
 /**
@@ -7,16 +7,17 @@ import type { Finding } from './finding.ts';
  * too; rows that name no employer may be of several, so each stands alone.
  */
 export function daysFitBimester(rows: readonly ContributionRow[]): readonly Finding[] {
+  const most = eachOnce(daysInBimester);
   return grouped(
     rows.flatMap((row) => (row.days === null ? [] : [{ ...row, days: row.days }])),
     (row) => `${row.bimester} ${row.employer ?? row.index} ${row.contribution}`,
-  ).map(daysFinding);
+  ).map((own) => daysFinding(own, most(own[0].bimester)));
 }
 
-function daysFinding(rows: Some<ContributionRow & { readonly days: number }>): Finding {
+function daysFinding(rows: Some<ContributionRow & { readonly days: number }>, most: number): Finding {
   const [first] = rows;
   const days = rows.reduce((sum, row) => sum + row.days, 0);
-  const over = Math.max(0, days - daysInBimester(first.bimester));
+  const over = Math.max(0, days - most);
   const members = rows.flatMap((row) => [rowPath(row, 'days'), rowPath(row, 'bimester')]);
   return {
     check: {

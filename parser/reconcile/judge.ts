@@ -32,7 +32,7 @@ const resultsOf = (findings: readonly Finding[], figureOf: FigureOf): number =>
 
 /** Whether a finding rests on nothing that is in doubt. */
 const isTrusted = ({ members }: Finding, contradicted: ReadonlyMap<Path, Finding>): boolean =>
-  !members.some((path) => contradicted.has(path));
+  contradicted.size === 0 || !members.some((path) => contradicted.has(path));
 
 function contradictions(findings: readonly Finding[], figureOf: FigureOf): ReadonlyMap<Path, Finding> {
   const contradicted = new Map<Path, Finding>();

@@ -38,15 +38,14 @@ export function mapReadings(
     balances,
     summary: statement.summary.map((row, index) => {
       const changed = { ...row };
-      for (const flow of summaryFlows)
-        changed[flow] = change(`statement.summary.${index}.${flow}`, row[flow]);
+      const at = `statement.summary.${index}.`;
+      for (const flow of summaryFlows) changed[flow] = change(at + flow, row[flow]);
       return changed;
     }),
     movements: statement.movements.map((row, index) => {
       const changed = { ...row };
-      for (const name of movementReadings) {
-        changed[name] = change(`statement.movements.${index}.${name}`, row[name]);
-      }
+      const at = `statement.movements.${index}.`;
+      for (const name of movementReadings) changed[name] = change(at + name, row[name]);
       return changed;
     }),
   };

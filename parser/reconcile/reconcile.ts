@@ -26,7 +26,8 @@ export type Reconciled = Pick<Document, 'statement' | 'certificate' | 'figures' 
 export function reconcile(asRead: AsRead): Reconciled {
   const { statement: read, certificate, warnings } = asRead;
   if (!read) return { statement: null, certificate, figures: null, checks: [], warnings: [...warnings] };
-  const readings = printedReadings(read);
+  // No sum goes over the movements, which are most of what is printed.
+  const readings = printedReadings({ ...read, movements: [] });
   const rows = contributionRows(read);
   const sets = contributionSets(rows);
   const rated = ratedRows(rows);

@@ -58,5 +58,6 @@ export function sumFinding(
 
 /** Whether two readings are one printing: then they say nothing of each other. */
 function samePlace(a: Reading, b: Reading): boolean {
-  return a.box !== null && b.box !== null && a.page === b.page && a.box.join() === b.box.join();
+  const { box } = b;
+  return a.box !== null && box !== null && a.page === b.page && a.box.every((edge, i) => edge === box[i]);
 }
