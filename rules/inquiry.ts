@@ -4,7 +4,7 @@ import { Exact, inExpression } from './exact.ts';
 import type { FactPath, FactValues, KnownFacts } from './fact-values.ts';
 import type { Lss191 } from './parameters/lss-191.ts';
 import { type ParameterName, parameterOn } from './parameters/parameter.ts';
-import { known, type Quantity } from './quantity.ts';
+import { known, plain, type Quantity } from './quantity.ts';
 import type { Truth } from './truth.ts';
 
 type AmountPath = {
@@ -54,7 +54,8 @@ export class Inquiry {
   /** The fact at a path as an exact amount. */
   amountOf(path: AmountPath): Quantity {
     const value = this.ask(path);
-    return value === null ? { value: null, text: path } : known(new Exact(value));
+    if (value === null) return { value: null, text: path };
+    return typeof value === 'number' ? plain(value) : known(new Exact(value));
   }
 
   /** A parameter of the law in force on a day; not known, with a warning, on a day that is not covered. */

@@ -10,7 +10,7 @@ import { pesos } from '../exact.ts';
 import type { Inquiry } from '../inquiry.ts';
 import { plain, times } from '../quantity.ts';
 import { exemptByXxvii } from '../tax/exempt.ts';
-import { type Judged, judged } from './benefit.ts';
+import { type Judged, judged, part } from './benefit.ts';
 
 const CITATION = 'LSS 165';
 const DAYS = 30;
@@ -42,6 +42,7 @@ export function marriage(inquiry: Inquiry): Judged {
     conditions,
     beside: [spousesNotRegisteredBefore(inquiry)],
     amount: { found: found.amount, missing },
+    parts: part('cuotaSocial', found.amount, 'law'),
     tax: exemptByXxvii,
   });
 }

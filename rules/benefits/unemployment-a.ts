@@ -8,7 +8,7 @@ import { Exact, pesos } from '../exact.ts';
 import type { Inquiry } from '../inquiry.ts';
 import { lesser, plain, type Quantity, times } from '../quantity.ts';
 import { exemptByXxvii } from '../tax/exempt.ts';
-import { atMost, type Judged, judged, latest } from './benefit.ts';
+import { atMost, type Judged, judged, latest, part } from './benefit.ts';
 import { weeksLostBy } from './weeks-lost.ts';
 
 const CITATION = 'LSS 191-II-a';
@@ -44,6 +44,7 @@ export function unemploymentA(inquiry: Inquiry): Judged {
     amount: { found: amount, missing: days.missing },
     range: atMost(days.found, cap, ...rcvLeg(inquiry, days.found, cap)),
     availableFrom: availableFrom(inquiry),
+    parts: part('rcv', amount, 'law'),
     weeksLost: weeksLostBy(inquiry, amount),
     tax: exemptByXxvii,
   });

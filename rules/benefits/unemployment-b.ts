@@ -5,7 +5,7 @@ import { regimeIs } from '../conditions/regime.ts';
 import type { Inquiry } from '../inquiry.ts';
 import { lesser, plain, times } from '../quantity.ts';
 import { exemptByXxvii } from '../tax/exempt.ts';
-import { atMost, type Judged, judged, latest } from './benefit.ts';
+import { atMost, type Judged, judged, latest, part } from './benefit.ts';
 import { weeksLostBy } from './weeks-lost.ts';
 
 const CITATION = 'LSS 191-II-b';
@@ -36,6 +36,7 @@ export function unemploymentB(inquiry: Inquiry): Judged {
       accountAgeFrom(inquiry, b.accountYears),
       ...noWithdrawalFrom(inquiry),
     ]),
+    parts: part('rcv', amount, 'law'),
     weeksLost: weeksLostBy(inquiry, amount),
     tax: exemptByXxvii,
   });

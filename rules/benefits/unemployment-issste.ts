@@ -4,7 +4,7 @@ import { regimeIs } from '../conditions/regime.ts';
 import { pesos } from '../exact.ts';
 import type { Inquiry } from '../inquiry.ts';
 import { lesser, plain, type Quantity, times } from '../quantity.ts';
-import { atMost, type Judged, judged, latest } from './benefit.ts';
+import { atMost, type Judged, judged, latest, part } from './benefit.ts';
 
 const CITATION = 'LISSSTE 77-II';
 const DAYS = 75;
@@ -28,20 +28,31 @@ export function unemploymentIssste(inquiry: Inquiry): Judged {
     amount: { found: amount, missing },
     range: atMost(...found.legs),
     availableFrom: latest([outOfWorkFrom(inquiry, separatedOn), ...noWithdrawalFrom(inquiry)]),
+    parts: part(found.subaccount, amount, 'law'),
     tax: { treatment: 'lisr-93-xiii', low: '0.00', high: null, citations: ['LISR 93-XIII', 'LISR 96-Bis'] },
   });
 }
 
-function legsOf(inquiry: Inquiry): { readonly amount: Quantity; readonly legs: readonly Quantity[] } {
+interface Legs {
+  readonly subaccount: string;
+  readonly amount: Quantity;
+  readonly legs: readonly Quantity[];
+}
+
+function legsOf(inquiry: Inquiry): Legs {
   const workerType = inquiry.ask('workerType');
-  if (workerType === null) return { amount: { value: null, text: 'workerType' }, legs: [] };
+  if (workerType === null) return { subaccount: '', amount: { value: null, text: 'workerType' }, legs: [] };
   if (workerType === 'decimo-transitorio') {
     const share = times(plain(SHARE), inquiry.amountOf('issste.sar92'));
-    return { amount: inquiry.step('share-of-sar92', share, 'LISSSTE, décimo transitorio'), legs: [] };
+    return {
+      subaccount: 'sarIssste92',
+      amount: inquiry.step('share-of-sar92', share, 'LISSSTE, décimo transitorio'),
+      legs: [],
+    };
   }
   const days = inquiry.step('seventy-five-days', times(plain(DAYS), countedSalary(inquiry)), CITATION);
   const share = inquiry.step('share-of-rcv', times(plain(SHARE), inquiry.amountOf('issste.rcv')), CITATION);
-  return { amount: lesser(days, share), legs: [days, share] };
+  return { subaccount: 'rcvIssste', amount: lesser(days, share), legs: [days, share] };
 }
 
 /** The sueldo básico up to its ceiling on the day of the separation; both readings of the ceiling are told. */
