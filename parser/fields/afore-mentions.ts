@@ -39,10 +39,18 @@ export function aforeMentions(texts: PageTexts): AforeMention[] {
       return { slug, form, page, line, segment, printed, share };
     });
   });
-  return outsideLists(mentions);
+  const byPage = new Map<Page, AforeMention[]>();
+  for (const mention of mentions) {
+    const own = byPage.get(mention.page);
+    if (own) own.push(mention);
+    else byPage.set(mention.page, [mention]);
+  }
+  return [...byPage.values()].flatMap(outsideLists);
 }
 
-function outsideLists(mentions: readonly AforeMention[]): AforeMention[] {
+/** The mentions of one page outside lists. */
+function outsideLists(mentions: readonly AforeMention[]): readonly AforeMention[] {
+  if (!isList(mentions)) return mentions;
   return mentions.filter(
     (mention) => !isList(sameLine(mentions, mention)) && !isList(sameColumn(mentions, mention)),
   );
