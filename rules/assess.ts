@@ -1,4 +1,4 @@
-import type { Assessment, Benefit, Need, Warning } from './assessment.ts';
+import type { Assessment, Benefit, BenefitId, Need, Warning } from './assessment.ts';
 import type { Judged } from './benefits/benefit.ts';
 import { foreignRefund } from './benefits/foreign-refund.ts';
 import { marriage } from './benefits/marriage.ts';
@@ -10,6 +10,7 @@ import { voluntarySavings } from './benefits/voluntary-savings.ts';
 import { choiceOf } from './choice.ts';
 import { type Contradiction, contradictions } from './contradictions.ts';
 import type { Day } from './dates.ts';
+import { exactReader } from './exact.ts';
 import { type FactPath, factPaths, type KnownFacts } from './fact-values.ts';
 import { Inquiry, warningSaid } from './inquiry.ts';
 import { type Lss191, lss191On } from './parameters/lss-191.ts';
@@ -26,7 +27,8 @@ const others: readonly ((inquiry: Inquiry) => Judged)[] = [
 
 /** What the law of a day gives one person: every benefit, and the missing facts that could change one. */
 export function assess(facts: KnownFacts, on: Day, lss191: Lss191 = lss191On(on)): Assessment {
-  const ask = (rule: (inquiry: Inquiry) => Judged) => rule(new Inquiry(facts, on, lss191));
+  const exact = exactReader();
+  const ask = (rule: (inquiry: Inquiry) => Judged) => rule(new Inquiry(facts, on, lss191, exact));
   const a = ask(unemploymentA);
   const b = ask(unemploymentB);
   const judged = [a, b, ...others.map(ask)];
@@ -47,8 +49,9 @@ export function assess(facts: KnownFacts, on: Day, lss191: Lss191 = lss191On(on)
 }
 
 /** A benefit says which of the facts that it rests on contradict each other. */
-function withContradictions({ benefit, asked }: Judged, all: readonly Contradiction[]): Benefit {
-  const own = all.filter((pair) => pair.some((path) => path !== 'on' && asked.has(path)));
+function withContradictions({ benefit, recorded }: Judged, all: readonly Contradiction[]): Benefit {
+  if (all.length === 0) return benefit;
+  const own = all.filter((pair) => pair.some((path) => recorded.has(path)));
   return own.length === 0 ? benefit : { ...benefit, warnings: [...benefit.warnings, ...own.map(warningOf)] };
 }
 
@@ -58,10 +61,18 @@ function warningOf([one, other]: Contradiction): Warning {
 
 /** The missing facts, those that decide most benefits first, then in the contract's order. */
 function needsOf(judged: readonly Judged[]): readonly Need[] {
-  const decides = (fact: FactPath) =>
-    judged.flatMap(({ benefit, needs }) => (needs.includes(fact) ? [benefit.id] : []));
+  const decides = new Map<FactPath, BenefitId[]>();
+  for (const { benefit, needs } of judged) {
+    for (const fact of needs) {
+      const ids = decides.get(fact);
+      if (ids === undefined) decides.set(fact, [benefit.id]);
+      else ids.push(benefit.id);
+    }
+  }
   return factPaths
-    .map((fact) => ({ fact, decides: decides(fact) }))
-    .filter(({ decides }) => decides.length > 0)
+    .flatMap((fact) => {
+      const ids = decides.get(fact);
+      return ids === undefined ? [] : { fact, decides: ids };
+    })
     .sort((one, other) => other.decides.length - one.decides.length);
 }

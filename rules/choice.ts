@@ -5,12 +5,16 @@ import type { Truth } from './truth.ts';
 
 /** A and B side by side, for whoever may choose "en todo caso": which pays more, which costs fewer weeks, what they cost back. */
 export function choiceOf(a: Benefit, b: Benefit, facts: KnownFacts): Choice {
+  const perWeek = {
+    rcv: perWeekOf(facts.rcv, facts.contributedWeeks),
+    account: perWeekOf(facts.accountBalance, facts.contributedWeeks),
+  };
   return {
     mayChoose: mayChoose(a, b),
     larger: better(a.amount, b.amount, 'more'),
     fewerWeeks: better(a.weeksLost.rcv, b.weeksLost.rcv, 'less'),
-    a: sideOf(a, facts),
-    b: sideOf(b, facts),
+    a: sideOf(a, perWeek),
+    b: sideOf(b, perWeek),
   };
 }
 
@@ -21,24 +25,22 @@ function mayChoose(a: Benefit, b: Benefit): Truth {
 
 function better(a: string | null, b: string | null, wanted: 'more' | 'less'): Choice['larger'] {
   if (a === null || b === null) return null;
-  const order = new Exact(a).comparedTo(b);
-  if (order === 0) return 'equal';
-  return order > 0 === (wanted === 'more') ? 'unemployment-a' : 'unemployment-b';
+  if (a === b) return 'equal';
+  return isAbove(a, b) === (wanted === 'more') ? 'unemployment-a' : 'unemployment-b';
+}
+
+/** Results have two decimals and no zeros in front: the longer is the greater, then their digits decide. */
+function isAbove(one: string, other: string): boolean {
+  return one.length === other.length ? one > other : one.length > other.length;
 }
 
 /** The weeks come back for what was taken, without interest (LSS 198): all of it, or week by week. */
-function sideOf({ amount, weeksLost }: Benefit, facts: KnownFacts): ChoiceSide {
-  return {
-    amount,
-    weeksLost,
-    buyBack: {
-      all: amount,
-      perWeek: { rcv: perWeek(facts.rcv, facts), account: perWeek(facts.accountBalance, facts) },
-    },
-  };
+function sideOf({ amount, weeksLost }: Benefit, perWeek: ChoiceSide['buyBack']['perWeek']): ChoiceSide {
+  return { amount, weeksLost, buyBack: { all: amount, perWeek } };
 }
 
-function perWeek(balance: string | null, { contributedWeeks }: KnownFacts): string | null {
-  if (balance === null || contributedWeeks === null || contributedWeeks === 0) return null;
-  return twoDecimals(new Exact(balance).dividedBy(contributedWeeks));
+function perWeekOf(balance: string | null, weeks: number | null): string | null {
+  return balance === null || weeks === null || weeks === 0
+    ? null
+    : twoDecimals(new Exact(balance).dividedBy(weeks));
 }

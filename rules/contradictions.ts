@@ -1,6 +1,6 @@
 import type { Day } from './dates.ts';
-import { Exact } from './exact.ts';
 import type { FactPath, KnownFacts } from './fact-values.ts';
+import { toCents } from './money.ts';
 
 /** Two facts that cannot both be true. */
 export type Contradiction = readonly [FactPath, FactPath | 'on'];
@@ -9,7 +9,7 @@ type Test = (facts: KnownFacts, on: Day) => boolean;
 type Rule = readonly [one: FactPath, other: FactPath | 'on', disagree: Test];
 
 const above = (one: string | null, other: string | null) =>
-  one !== null && other !== null && new Exact(one).greaterThan(other);
+  one !== null && other !== null && toCents(one) > toCents(other);
 const later = (one: Day | null, other: Day | null) => one !== null && other !== null && one > other;
 
 const rules: readonly Rule[] = [

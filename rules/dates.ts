@@ -8,6 +8,9 @@ const BIMESTER = /^(\d{4})-B([1-6])$/;
 const MILLISECONDS_A_DAY = 86_400_000;
 const FIRST_DAY: Day = '0000-01-01';
 const LAST_DAY: Day = '9999-12-31';
+const LEAP_DAY = '-02-29';
+const FIRST_MOMENT = utcOf(0, 1, 1);
+const LAST_MOMENT = utcOf(9999, 12, 31);
 
 function utc(day: Day): number {
   const parts = DAY.exec(day);
@@ -42,8 +45,8 @@ export function daysInMonth(year: number, month: number): number {
 /** The day that lies `days` later (earlier where negative); past the years 0 to 9999, their last or first day. */
 export function addDays(day: Day, days: number): Day {
   const milliseconds = utc(day) + days * MILLISECONDS_A_DAY;
-  if (milliseconds < utc(FIRST_DAY)) return FIRST_DAY;
-  if (milliseconds > utc(LAST_DAY)) return LAST_DAY;
+  if (milliseconds < FIRST_MOMENT) return FIRST_DAY;
+  if (milliseconds > LAST_MOMENT) return LAST_DAY;
   return new Date(milliseconds).toISOString().slice(0, 10);
 }
 
@@ -52,7 +55,9 @@ export function addYears(day: Day, years: number): Day {
   const year = Number(day.slice(0, 4)) + years;
   if (year < 0) return FIRST_DAY;
   if (year > 9999) return LAST_DAY;
-  return dayOf(year, Number(day.slice(5, 7)), Number(day.slice(8))) ?? `${four(year)}-03-01`;
+  const inYear = day.slice(4);
+  const exists = inYear !== LEAP_DAY || daysInMonth(year, 2) === 29;
+  return `${four(year)}${exists ? inYear : '-03-01'}`;
 }
 
 /** The day of the week, 0 (Sunday) to 6 (Saturday). */

@@ -1,8 +1,8 @@
 import { Decimal } from 'decimal.js';
 
-/** Decimals for arithmetic of law: 60 digits, never an exponent, half up. */
+/** Decimals for arithmetic of law: 40 digits, never an exponent, half up. */
 export const Exact = Decimal.clone({
-  precision: 60,
+  precision: 40,
   rounding: Decimal.ROUND_HALF_UP,
   toExpNeg: -60,
   toExpPos: 60,
@@ -15,15 +15,37 @@ const SHOWN_DECIMALS = 6;
 
 /** The contract's form: two decimals, half up. */
 export function twoDecimals(value: Exact): string {
-  return value.toFixed(2);
+  const decimals = value.decimalPlaces();
+  return decimals > 2 ? value.toFixed(2) : withCents(value, decimals);
 }
 
 /** A value as it stands in an expression: at least two decimals, at most six. */
 export function inExpression(value: Exact): string {
-  return value.decimalPlaces() <= 2 ? value.toFixed(2) : value.toDecimalPlaces(SHOWN_DECIMALS).toString();
+  const decimals = value.decimalPlaces();
+  if (decimals <= 2) return withCents(value, decimals);
+  return decimals <= SHOWN_DECIMALS ? value.toString() : value.toDecimalPlaces(SHOWN_DECIMALS).toString();
+}
+
+/** Most amounts have two decimals or fewer, and rounding, which is slow, would change nothing. */
+function withCents(value: Exact, decimals: number): string {
+  const text = value.toString();
+  if (decimals === 0) return `${text}.00`;
+  return decimals === 1 ? `${text}0` : text;
 }
 
 /** Pesos for a sentence: `$9,451.20`. */
-export function pesos(value: Exact | string): string {
-  return `$${new Exact(value).toFixed(2).replace(THOUSANDS, ',')}`;
+export function pesos(value: Exact): string {
+  return `$${twoDecimals(value).replace(THOUSANDS, ',')}`;
+}
+
+/** Reads the same text only once: one assessment looks at each balance many times. */
+export function exactReader(): (text: string) => Exact {
+  const seen = new Map<string, Exact>();
+  return (text) => {
+    const before = seen.get(text);
+    if (before !== undefined) return before;
+    const value = new Exact(text);
+    seen.set(text, value);
+    return value;
+  };
 }

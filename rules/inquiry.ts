@@ -1,10 +1,10 @@
 import type { Condition, Said, TraceStep, Warning } from './assessment.ts';
 import type { Day } from './dates.ts';
-import { Exact, inExpression } from './exact.ts';
+import { type Exact, inExpression } from './exact.ts';
 import type { FactPath, FactValues, KnownFacts } from './fact-values.ts';
 import type { Lss191 } from './parameters/lss-191.ts';
 import { type ParameterName, parameterOn } from './parameters/parameter.ts';
-import { known, plain, type Quantity } from './quantity.ts';
+import type { Quantity } from './quantity.ts';
 import type { Truth } from './truth.ts';
 
 type AmountPath = {
@@ -24,22 +24,23 @@ export interface Gathered<Found> {
 export class Inquiry {
   readonly trace: TraceStep[] = [];
   readonly warnings: Warning[] = [];
-  readonly asked = new Set<FactPath>();
+  /** What stands in the trace: the facts that were asked for and are known, parameters and results. */
+  readonly recorded = new Set<string>();
   readonly on: Day;
   readonly lss191: Lss191;
   readonly #facts: KnownFacts;
-  #missing = new Set<FactPath>();
-  readonly #traced = new Set<string>();
+  readonly #exact: (text: string) => Exact;
+  #missing: FactPath[] = [];
 
-  constructor(facts: KnownFacts, on: Day, lss191: Lss191) {
+  constructor(facts: KnownFacts, on: Day, lss191: Lss191, exact: (text: string) => Exact) {
     this.#facts = facts;
+    this.#exact = exact;
     this.on = on;
     this.lss191 = lss191;
   }
 
   /** The fact at a path; null, and a need, where it is missing. */
   ask<Path extends FactPath>(path: Path): FactValues[Path] | null {
-    this.asked.add(path);
     const value = this.#facts[path];
     if (value === null) this.#miss(path);
     else this.#record(path, path, shown(value), []);
@@ -55,28 +56,35 @@ export class Inquiry {
   amountOf(path: AmountPath): Quantity {
     const value = this.ask(path);
     if (value === null) return { value: null, text: path };
-    return typeof value === 'number' ? plain(value) : known(new Exact(value));
+    return this.number(value);
+  }
+
+  /** A number as it is written. */
+  number(written: string | number): Quantity {
+    const text = String(written);
+    return { value: this.#exact(text), text };
   }
 
   /** A parameter of the law in force on a day; not known, with a warning, on a day that is not covered. */
   parameter(name: ParameterName, day: Day | null): Quantity {
     if (day === null) return { value: null, text: name };
     const found = parameterOn(name, day);
-    if (found.value === null) {
+    if (found.missing !== null) {
       this.warn(found.missing, { day });
       return { value: null, text: name };
     }
     if (name.startsWith('uma') && day === this.on && isBeforeNewUma(day)) this.warn('uma-changes');
-    this.#record(name, `${name} ${day}`, found.value, [found.source]);
-    return known(new Exact(found.value));
+    this.#record(name, `${name} ${day}`, found.quantity.text, [found.source]);
+    return found.quantity;
   }
 
   /** Names a result: a step of the trace, and from there on its value in other expressions. */
   step(id: string, quantity: Quantity, ...citations: readonly string[]): Quantity {
     const { value, text } = quantity;
     if (value === null) return quantity;
-    this.#record(id, text, inExpression(value), citations);
-    return known(value);
+    const result = inExpression(value);
+    this.#record(id, text, result, citations);
+    return { value, text: result };
   }
 
   /** Names a day that follows from the facts. */
@@ -94,9 +102,9 @@ export class Inquiry {
   /** Runs a part of the reckoning and says which facts it missed. */
   gather<Found>(reckon: () => Found): Gathered<Found> {
     const before = this.#missing;
-    this.#missing = new Set();
+    const missing: FactPath[] = [];
+    this.#missing = missing;
     const found = reckon();
-    const missing = [...this.#missing];
     this.#missing = before;
     return { found, missing };
   }
@@ -109,12 +117,13 @@ export class Inquiry {
 
   /** Of a wedding that never was, nothing is missing. */
   #miss(path: FactPath): void {
-    if (!(path.startsWith('wedding.') && this.#facts.wedding === 'none')) this.#missing.add(path);
+    if (this.#facts.wedding === 'none' && path.startsWith('wedding.')) return;
+    if (!this.#missing.includes(path)) this.#missing.push(path);
   }
 
   #record(id: string, expression: string, value: string, citations: readonly string[]): void {
-    if (this.#traced.has(`${id} ${expression}`)) return;
-    this.#traced.add(`${id} ${expression}`);
+    if (this.recorded.has(id)) return;
+    this.recorded.add(id);
     this.trace.push({ id, expression, value, citations });
   }
 }

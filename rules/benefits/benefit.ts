@@ -23,18 +23,19 @@ export interface Found {
   /** The best that the law itself gives, once every condition is met. */
   readonly best?: 'by-judgment';
   readonly amount: Gathered<Quantity>;
-  readonly range?: Bounds | null;
+  /** Bounds for where the amount is not known. */
+  readonly range?: () => Bounds | null;
   readonly availableFrom?: Day | null;
   readonly parts?: readonly Part[];
   readonly weeksLost?: WeeksLost;
   readonly tax: Tax;
 }
 
-/** A benefit with the facts that could still change it, and every fact it rests on. */
+/** A benefit with the facts that could still change it, and what it rests on. */
 export interface Judged {
   readonly benefit: Benefit;
   readonly needs: readonly FactPath[];
-  readonly asked: ReadonlySet<FactPath>;
+  readonly recorded: ReadonlySet<string>;
 }
 
 /** Draws the conclusion: false beats unknown, and only results are rounded. */
@@ -47,7 +48,7 @@ export function judged(inquiry: Inquiry, found: Found): Judged {
       id,
       status,
       amount: value === null ? null : twoDecimals(value),
-      range: (value === null ? found.range : null) ?? null,
+      range: value === null ? (found.range?.() ?? null) : null,
       availableFrom: found.availableFrom ?? null,
       conditions: [...conditions, ...(found.beside ?? [])],
       parts: found.parts ?? [],
@@ -57,7 +58,7 @@ export function judged(inquiry: Inquiry, found: Found): Judged {
       warnings: inquiry.warnings,
     },
     needs: status === 'not-eligible' ? [] : needsOf(conditions, amount),
-    asked: inquiry.asked,
+    recorded: inquiry.recorded,
   };
 }
 

@@ -38,7 +38,7 @@ export function foreignRefund(inquiry: Inquiry): Judged {
     beside: [housingFreeOfCredit(inquiry)],
     best: 'by-judgment',
     amount: { found: inquiry.step('amount', found.amount, THESIS, 'LINF 40'), missing },
-    range: rangeOf(found),
+    range: () => rangeOf(found),
     parts: [
       ...part('rcv', rcv, 'thesis'),
       ...(isFree === false ? [] : part('housing', housing, 'thesis')),

@@ -13,7 +13,7 @@ import { exemptByXxvii } from '../tax/exempt.ts';
 import { type Judged, judged, part } from './benefit.ts';
 
 const CITATION = 'LSS 165';
-const DAYS = 30;
+const DAYS = plain(30);
 
 /** LSS 165 and 166: 30 days, in daily UMA of the day of the civil wedding. */
 export function marriage(inquiry: Inquiry): Judged {
@@ -28,15 +28,16 @@ export function marriage(inquiry: Inquiry): Judged {
     const date = inquiry.ask('wedding.date');
     const amount = inquiry.step(
       'thirty-days',
-      times(plain(DAYS), inquiry.parameter('uma.daily', date)),
+      times(DAYS, inquiry.parameter('uma.daily', date)),
       CITATION,
       'CPEUM DOF 27-01-2016, transitorio 3',
     );
     return { date, amount };
   });
-  const wage =
-    found.amount.value === null ? null : inquiry.parameter('minimumWage.general', found.date).value;
-  if (wage !== null) inquiry.warn('marriage-in-minimum-wages', { other: pesos(wage.times(DAYS)) });
+  if (found.amount.value !== null) {
+    const other = times(DAYS, inquiry.parameter('minimumWage.general', found.date)).value;
+    if (other !== null) inquiry.warn('marriage-in-minimum-wages', { other: pesos(other) });
+  }
   return judged(inquiry, {
     id: 'marriage',
     conditions,

@@ -30,7 +30,7 @@ export function noPensionRefund(inquiry: Inquiry): Judged {
     id: 'no-pension-refund',
     conditions,
     amount: { found: inquiry.step('amount', found.amount, ...CITATIONS, 'LINF 40'), missing },
-    range: rangeOf(found),
+    range: () => rangeOf(found),
     availableFrom: age60From(inquiry),
     parts: [
       ...part('account', account, 'law'),

@@ -4,7 +4,7 @@ import { bajaOn, outOfWork46Days, outOfWorkFrom } from '../conditions/out-of-wor
 import { regimeIs } from '../conditions/regime.ts';
 import { belowModalityB, twelveBimesters } from '../conditions/twelve-bimesters.ts';
 import type { Day } from '../dates.ts';
-import { Exact, pesos } from '../exact.ts';
+import { pesos } from '../exact.ts';
 import type { Inquiry } from '../inquiry.ts';
 import { lesser, plain, type Quantity, times } from '../quantity.ts';
 import { exemptByXxvii } from '../tax/exempt.ts';
@@ -13,7 +13,7 @@ import { weeksLostBy } from './weeks-lost.ts';
 
 const CITATION = 'LSS 191-II-a';
 /** Days of a month when a daily wage is made a monthly one. */
-const DAYS_A_MONTH = '30.4';
+const DAYS_A_MONTH = plain('30.4');
 
 /** LSS 191-II, inciso a: 30 days of the last SBC, at most ten monthly UMA, and never more than there is. */
 export function unemploymentA(inquiry: Inquiry): Judged {
@@ -28,13 +28,11 @@ export function unemploymentA(inquiry: Inquiry): Judged {
   ];
   const cap = inquiry.step(
     'ten-monthly-uma',
-    times(plain(a.capMonthlyUma), inquiry.parameter('uma.monthly', inquiry.on)),
+    times(a.capMonthlyUma, inquiry.parameter('uma.monthly', inquiry.on)),
     CITATION,
     'CPEUM DOF 27-01-2016, transitorio 3',
   );
-  const days = inquiry.gather(() =>
-    inquiry.step('thirty-days', times(plain(a.days), salaryOf(inquiry)), CITATION),
-  );
+  const days = inquiry.gather(() => inquiry.step('thirty-days', times(a.days, salaryOf(inquiry)), CITATION));
   const legal = inquiry.step('at-most-ten-uma', lesser(days.found, cap), CITATION);
   const amount = notAboveRcv(inquiry, legal);
   warnOfMinimumWages(inquiry, days.found, cap);
@@ -42,7 +40,7 @@ export function unemploymentA(inquiry: Inquiry): Judged {
     id: 'unemployment-a',
     conditions,
     amount: { found: amount, missing: days.missing },
-    range: atMost(days.found, cap, ...rcvLeg(inquiry, days.found, cap)),
+    range: () => atMost(days.found, cap, ...rcvLeg(inquiry, days.found, cap)),
     availableFrom: availableFrom(inquiry),
     parts: part('rcv', amount, 'law'),
     weeksLost: weeksLostBy(inquiry, amount),
@@ -73,10 +71,9 @@ function rcvLeg(inquiry: Inquiry, ...legs: readonly Quantity[]): readonly Quanti
 /** The reading that loses: ten monthly minimum wages, as the letter of the law still says. */
 function warnOfMinimumWages(inquiry: Inquiry, days: Quantity, cap: Quantity): void {
   if (cap.value === null || days.value?.lessThanOrEqualTo(cap.value)) return;
-  const wage = inquiry.parameter('minimumWage.general', inquiry.on).value;
-  if (wage === null) return;
-  const other = new Exact(inquiry.lss191.a.capMonthlyUma).times(DAYS_A_MONTH).times(wage);
-  inquiry.warn('cap-in-minimum-wages', { cap: pesos(cap.value), other: pesos(other) });
+  const wage = inquiry.parameter('minimumWage.general', inquiry.on);
+  const other = times(times(inquiry.lss191.a.capMonthlyUma, DAYS_A_MONTH), wage).value;
+  if (other !== null) inquiry.warn('cap-in-minimum-wages', { cap: pesos(cap.value), other: pesos(other) });
 }
 
 function availableFrom(inquiry: Inquiry): Day | null {

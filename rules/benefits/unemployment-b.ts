@@ -3,7 +3,7 @@ import { noWithdrawal5Years, noWithdrawalFrom } from '../conditions/no-withdrawa
 import { bajaOn, outOfWork46Days, outOfWorkFrom } from '../conditions/out-of-work.ts';
 import { regimeIs } from '../conditions/regime.ts';
 import type { Inquiry } from '../inquiry.ts';
-import { lesser, plain, times } from '../quantity.ts';
+import { lesser, times } from '../quantity.ts';
 import { exemptByXxvii } from '../tax/exempt.ts';
 import { atMost, type Judged, judged, latest, part } from './benefit.ts';
 import { weeksLostBy } from './weeks-lost.ts';
@@ -20,8 +20,8 @@ export function unemploymentB(inquiry: Inquiry): Judged {
     noWithdrawal5Years(inquiry, 'LSS 191-II'),
   ];
   const legs = inquiry.gather(() => ({
-    days: inquiry.step('ninety-days', times(plain(b.days), inquiry.amountOf('averageSbc')), CITATION),
-    share: inquiry.step('share-of-rcv', times(plain(b.shareOfRcv), inquiry.amountOf('rcv')), CITATION),
+    days: inquiry.step('ninety-days', times(b.days, inquiry.amountOf('averageSbc')), CITATION),
+    share: inquiry.step('share-of-rcv', times(b.shareOfRcv, inquiry.amountOf('rcv')), CITATION),
   }));
   const { days, share } = legs.found;
   const amount = inquiry.step('amount', lesser(days, share), CITATION);
@@ -30,7 +30,7 @@ export function unemploymentB(inquiry: Inquiry): Judged {
     id: 'unemployment-b',
     conditions,
     amount: { found: amount, missing: legs.missing },
-    range: atMost(days, share),
+    range: () => atMost(days, share),
     availableFrom: latest([
       outOfWorkFrom(inquiry, bajaOn),
       accountAgeFrom(inquiry, b.accountYears),

@@ -7,10 +7,11 @@ import { lesser, plain, type Quantity, times } from '../quantity.ts';
 import { atMost, type Judged, judged, latest, part } from './benefit.ts';
 
 const CITATION = 'LISSSTE 77-II';
-const DAYS = 75;
-const SHARE = '0.1';
+const DAYS_PAID = 75;
+const DAYS = plain(DAYS_PAID);
+const SHARE = plain('0.1');
 /** The sueldo básico is counted up to ten minimum wages. */
-const WAGES_COUNTED = 10;
+const WAGES_COUNTED = plain(10);
 
 /** LISSSTE 77-II: the lesser of 75 days of the sueldo básico and 10 % of RCV; Décimo Transitorio: 10 % of SAR 92. */
 export function unemploymentIssste(inquiry: Inquiry): Judged {
@@ -26,7 +27,7 @@ export function unemploymentIssste(inquiry: Inquiry): Judged {
     id: 'unemployment-issste',
     conditions,
     amount: { found: amount, missing },
-    range: atMost(...found.legs),
+    range: () => atMost(...found.legs),
     availableFrom: latest([outOfWorkFrom(inquiry, separatedOn), ...noWithdrawalFrom(inquiry)]),
     parts: part(found.subaccount, amount, 'law'),
     tax: { treatment: 'lisr-93-xiii', low: '0.00', high: null, citations: ['LISR 93-XIII', 'LISR 96-Bis'] },
@@ -43,15 +44,15 @@ function legsOf(inquiry: Inquiry): Legs {
   const workerType = inquiry.ask('workerType');
   if (workerType === null) return { subaccount: '', amount: { value: null, text: 'workerType' }, legs: [] };
   if (workerType === 'decimo-transitorio') {
-    const share = times(plain(SHARE), inquiry.amountOf('issste.sar92'));
+    const share = times(SHARE, inquiry.amountOf('issste.sar92'));
     return {
       subaccount: 'sarIssste92',
       amount: inquiry.step('share-of-sar92', share, 'LISSSTE, décimo transitorio'),
       legs: [],
     };
   }
-  const days = inquiry.step('seventy-five-days', times(plain(DAYS), countedSalary(inquiry)), CITATION);
-  const share = inquiry.step('share-of-rcv', times(plain(SHARE), inquiry.amountOf('issste.rcv')), CITATION);
+  const days = inquiry.step('seventy-five-days', times(DAYS, countedSalary(inquiry)), CITATION);
+  const share = inquiry.step('share-of-rcv', times(SHARE, inquiry.amountOf('issste.rcv')), CITATION);
   return { subaccount: 'rcvIssste', amount: lesser(days, share), legs: [days, share] };
 }
 
@@ -64,12 +65,12 @@ function countedSalary(inquiry: Inquiry): Quantity {
   const day = separated ?? inquiry.on;
   const ceiling = inquiry.step(
     'ceiling-in-minimum-wages',
-    times(plain(WAGES_COUNTED), inquiry.parameter('minimumWage.general', day)),
+    times(WAGES_COUNTED, inquiry.parameter('minimumWage.general', day)),
     'LISSSTE 17',
   );
-  const inUma = times(plain(WAGES_COUNTED), inquiry.parameter('uma.daily', day));
+  const inUma = times(WAGES_COUNTED, inquiry.parameter('uma.daily', day));
   if (inUma.value?.lessThan(salary.value) && ceiling.value !== null) {
-    const days = inUma.value.times(DAYS);
+    const days = inUma.value.times(DAYS_PAID);
     inquiry.warn('ceiling-in-uma', {
       ceiling: pesos(ceiling.value),
       uma: pesos(inUma.value),

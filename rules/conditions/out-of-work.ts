@@ -25,11 +25,13 @@ export function outOfWork46Days(inquiry: Inquiry, endOfWork: EndOfWork, citation
     const ended = endOfWork(inquiry);
     if (ended === null) return null;
     const { waitDays } = inquiry.lss191;
-    const dayBefore = addDays(ended, waitDays - 1);
-    if (inquiry.on === dayBefore)
-      inquiry.day('may-be-possible-on-day-45', `${ended} + ${waitDays - 1} days`, dayBefore, citation);
     const first = inquiry.day('day-46', `${ended} + ${waitDays} days`, addDays(ended, waitDays), citation);
-    if (inquiry.on < first) return false;
+    if (inquiry.on < first) {
+      const dayBefore = addDays(first, -1);
+      if (inquiry.on === dayBefore)
+        inquiry.day('may-be-possible-on-day-45', `${ended} + ${waitDays - 1} days`, dayBefore, citation);
+      return false;
+    }
     // After day 46 there may be a new job: only the person knows.
     return employed === null ? null : true;
   });

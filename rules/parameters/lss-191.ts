@@ -1,10 +1,14 @@
 import * as z from 'zod/mini';
 import { addDays, type Day } from '../dates.ts';
+import { plain } from '../quantity.ts';
 import { daySchema, decimalSchema, rowSchema, sourceOf, tableSchema } from './dated.ts';
 import json from './lss-191.json' with { type: 'json' };
 
 const count = z.int().check(z.positive());
-const days = z.string().check(z.regex(/^\d+$/));
+const days = z.pipe(
+  z.string().check(z.regex(/^\d+$/)),
+  z.transform((text: string) => plain(text)),
+);
 const schema = tableSchema(
   z.extend(rowSchema, {
     id: z.string(),
@@ -20,7 +24,14 @@ const schema = tableSchema(
       bimesters: count,
       inAnyCaseFromYears: z.nullable(count),
     }),
-    b: z.strictObject({ days, shareOfRcv: decimalSchema, accountYears: count }),
+    b: z.strictObject({
+      days,
+      shareOfRcv: z.pipe(
+        decimalSchema,
+        z.transform((text: string) => plain(text)),
+      ),
+      accountYears: count,
+    }),
   }),
 );
 

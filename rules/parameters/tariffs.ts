@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Day } from '../dates.ts';
+import { Exact } from '../exact.ts';
 import annual from './annual-tariff.json' with { type: 'json' };
 import {
   type Dated,
@@ -13,11 +14,12 @@ import {
 } from './dated.ts';
 import nonResident from './non-resident-tax.json' with { type: 'json' };
 
-/** A band of a tariff: what exceeds `above` pesos pays `percent` on top of a fixed amount. */
+/** A band of a tariff: what exceeds `above` pesos pays the rate on top of a fixed amount. */
 export interface TariffBand {
-  readonly above: string;
-  readonly fixed: string;
-  readonly percent: string;
+  readonly above: Exact;
+  readonly fixed: Exact;
+  /** A fraction of what exceeds: 0.0192 for 1.92 %. */
+  readonly rate: Exact;
 }
 
 /** A tariff of income tax, its bands from the lowest to the highest. */
@@ -45,7 +47,7 @@ const schema = tableSchema(
   }),
 );
 
-function rises(before: TariffBand | undefined, band: TariffBand): boolean {
+function rises(before: { above: string } | undefined, band: { above: string }): boolean {
   return before !== undefined && Number(before.above) < Number(band.above);
 }
 
@@ -56,7 +58,11 @@ export function parseTariffs(data: unknown): readonly Tariff[] {
     values.map(({ from, to, bands, source }) => ({
       from,
       to,
-      bands,
+      bands: bands.map(({ above, fixed, percent }) => ({
+        above: new Exact(above),
+        fixed: new Exact(fixed),
+        rate: new Exact(percent).dividedBy(100),
+      })),
       source: sourceOf(sources, source).title,
     })),
   );

@@ -30,7 +30,7 @@ test('expressions show two to six decimals and never an exponent', () => {
 });
 
 test('sentences show pesos with separators', () => {
-  expect(['0', '999.9', '9451.2', '1234567.891'].map((value) => pesos(value))).toEqual([
+  expect(['0', '999.9', '9451.2', '1234567.891'].map((value) => pesos(new Exact(value)))).toEqual([
     '$0.00',
     '$999.90',
     '$9,451.20',
