@@ -1,4 +1,4 @@
-import { Exact, inExpression } from './exact.ts';
+import { Exact } from './exact.ts';
 
 /** An exact amount with the expression that gave it; null where something it needs is missing. */
 export interface Quantity {
@@ -9,11 +9,6 @@ export interface Quantity {
 /** A number of the law itself. */
 export function plain(number: string | number): Quantity {
   return { value: new Exact(number), text: String(number) };
-}
-
-/** What is known, as it stands in an expression. */
-export function known(value: Exact): Quantity {
-  return { value, text: inExpression(value) };
 }
 
 export function times(one: Quantity, other: Quantity): Quantity {

@@ -26,7 +26,7 @@ export interface Found {
   /** Bounds for where the amount is not known. */
   readonly range?: () => Bounds | null;
   readonly availableFrom?: Day | null;
-  readonly parts?: readonly Part[];
+  readonly parts: readonly Part[];
   readonly weeksLost?: WeeksLost;
   readonly tax: Tax;
 }
@@ -51,7 +51,7 @@ export function judged(inquiry: Inquiry, found: Found): Judged {
       range: value === null ? (found.range?.() ?? null) : null,
       availableFrom: found.availableFrom ?? null,
       conditions: [...conditions, ...(found.beside ?? [])],
-      parts: found.parts ?? [],
+      parts: found.parts,
       weeksLost: found.weeksLost ?? { rcv: null, account: null },
       tax,
       trace: inquiry.trace,

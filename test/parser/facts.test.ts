@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Certificate, Document, Reading } from '../../parser/contract.ts';
+import type { Document } from '../../parser/contract.ts';
 import { factsFromDocuments } from '../../parser/facts.ts';
 import { reconcile } from '../../parser/reconcile/reconcile.ts';
 import { emptyDocument } from '../extension/documents.ts';
-import { asReadOf, type Plain, printed } from './reconcile/statement-of.ts';
+import { certificate, curp } from './facts/certificate-document.ts';
+import { asReadOf, type Plain } from './reconcile/statement-of.ts';
 
 const balances = {
   retiro97: '1000.00',
@@ -17,7 +18,6 @@ const balances = {
   vivienda97: '900.00',
   total: '4500.00',
 };
-const curp = 'BEML920313HMCLNS09';
 const usual = { workerType: 'generacion-afore', cutoffDate: '2026-08-31', worker: { curp }, balances };
 
 function statement(plain: Plain, file = 'statement.pdf', mentionsIssste = false): Document {
@@ -34,32 +34,6 @@ function doubting(document: Document, name: keyof NonNullable<Document['statemen
     ...document,
     statement: { ...read, balances: { ...read.balances, [name]: { ...reading, status: 'doubtful' } } },
   };
-}
-
-type Job = Certificate['jobs'][number];
-const day = (value: string | null) => (value === null ? null : printed(value, value));
-function job(from: string, to: string | null, changes: readonly (readonly [string, string | null])[]): Job {
-  return {
-    employer: day('EMPRESA'),
-    employerRegistration: null,
-    state: null,
-    from: day(from),
-    to: day(to),
-    sbc: null,
-    changes: changes.map(([date, sbc]) => ({ date: day(date), type: day('ALTA'), sbc: day(sbc) })),
-  };
-}
-function certificate(jobs: readonly Job[], issuedOn: string | null = '2026-10-01'): Document {
-  return emptyDocument({
-    file: 'certificate.pdf',
-    kind: 'imss-certificate',
-    certificate: {
-      worker: { name: null, curp: day(curp), nss: null },
-      issuedOn: day(issuedOn),
-      weeks: { recognised: day('512'), contributed: day('520'), discounted: day('8'), reinstated: day('0') },
-      jobs: [...jobs],
-    },
-  });
 }
 
 const valuesOf = (...documents: Document[]) =>
@@ -224,99 +198,5 @@ describe('several papers', () => {
       curp,
       'HEGG560427MVZRRL04',
     ]);
-  });
-});
-
-describe('a certificate gives', () => {
-  const changes = [
-    ['2016-01-01', '200.00'],
-    ['2026-01-01', '300.00'],
-  ] as const;
-
-  test('the weeks recognised, the birthday and the last baja', () => {
-    expect(valuesOf(certificate([job('2016-01-01', '2026-09-15', changes)]))).toMatchObject({
-      contributedWeeks: 512,
-      birthDate: '1992-03-13',
-      employmentEnded: '2026-09-15',
-    });
-  });
-
-  test('no baja while a job goes on', () => {
-    expect(valuesOf(certificate([job('2016-01-01', null, changes)]))).not.toHaveProperty('employmentEnded');
-  });
-
-  test('no baja where a statement is newer, or nobody knows which is', () => {
-    const ended = [job('2016-01-01', '2026-07-15', changes)];
-    expect(valuesOf(certificate(ended, '2026-08-01'), statement(usual))).not.toHaveProperty(
-      'employmentEnded',
-    );
-    expect(valuesOf(certificate(ended, '2026-09-01'), statement(usual))).toHaveProperty('employmentEnded');
-    expect(valuesOf(certificate(ended, null))).not.toHaveProperty('employmentEnded');
-  });
-
-  test('the average salary of the last 250 weeks, weighted by days', () => {
-    // 258 days at 300 and, before them, 1,492 of the 1,750 days at 200.
-    expect(valuesOf(certificate([job('2016-01-01', '2026-09-15', changes)]))).toHaveProperty(
-      'averageSbc',
-      '214.74',
-    );
-  });
-
-  test('the average of those weeks there are', () => {
-    const young = job('2026-01-01', '2026-01-10', [
-      ['2026-01-01', '100.00'],
-      ['2026-01-06', '200.00'],
-    ]);
-    expect(valuesOf(certificate([young]))).toHaveProperty('averageSbc', '150.00');
-  });
-
-  test('the average over jobs one after the other, the pause between them left out', () => {
-    const first = job('2025-01-01', '2025-01-10', [
-      ['2025-01-01', '100.00'],
-      ['2025-01-10', null],
-    ]);
-    const second = job('2026-01-01', '2026-01-30', [['2025-12-31', '200.00']]);
-    expect(valuesOf(certificate([second, first]))).toHaveProperty('averageSbc', '175.00');
-  });
-
-  test.each<[string, readonly Job[]]>([
-    ['no job', []],
-    ['no changes of salary', [job('2016-01-01', '2026-09-15', [])]],
-    ['changes that begin after the job', [job('2016-01-01', '2026-09-15', [['2017-01-01', '200.00']])]],
-    [
-      'a salary that is not printed',
-      [
-        job('2016-01-01', '2026-09-15', [
-          ['2016-01-01', '200.00'],
-          ['2017-01-01', null],
-        ]),
-      ],
-    ],
-    ['two jobs at once', [job('2016-01-01', '2026-09-15', changes), job('2026-09-15', null, changes)]],
-    ['a job that ends before it begins', [job('2026-09-15', '2016-01-01', changes)]],
-  ])('no average with %s', (_, jobs) => {
-    expect(valuesOf(certificate(jobs))).not.toHaveProperty('averageSbc');
-  });
-
-  test('no average as a fact where one salary is doubtful', () => {
-    const sure = certificate([job('2016-01-01', '2026-09-15', changes)]);
-    const doubt = (reading: Reading | null): Reading | null =>
-      reading === null ? null : { ...reading, status: 'doubtful' };
-    const jobs = sure.certificate?.jobs.map((one) => ({
-      ...one,
-      changes: one.changes.map((change) => ({ ...change, sbc: doubt(change.sbc) })),
-    }));
-    const document = {
-      ...sure,
-      certificate: sure.certificate === null ? null : { ...sure.certificate, jobs: jobs ?? [] },
-    };
-    const { given, doubtful } = factsFromDocuments([document]);
-    expect(given.map(({ fact }) => fact)).not.toContain('averageSbc');
-    expect(doubtful).toContainEqual({
-      fact: 'averageSbc',
-      value: '214.74',
-      file: 'certificate.pdf',
-      why: 'doubtful',
-    });
   });
 });
