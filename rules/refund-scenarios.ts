@@ -14,7 +14,7 @@ export interface RefundScenario {
 }
 
 /** The refund net of each fee that was seen; nothing where its amount is not known. */
-export function refundScenarios({ amount, tax }: Benefit): readonly RefundScenario[] {
+export function refundScenarios({ amount, tax }: Pick<Benefit, 'amount' | 'tax'>): readonly RefundScenario[] {
   if (amount === null) return [];
   const gross = new Exact(amount);
   return attorneyFees.map(({ share, source }) => {

@@ -1,9 +1,9 @@
-import { sayRule, type WordedAssessment, type WordedBenefit } from '../../rules/index.ts';
+import { refundScenarios, sayRule, type WordedAssessment, type WordedBenefit } from '../../rules/index.ts';
 import { type Language, say } from '../messages/say.ts';
+import { choiceLines, guideLines, scenarioLines, type Words } from './advice-lines.ts';
+import { money } from './money.ts';
 import { harmless } from './terminal-text.ts';
 
-const MONEY = /^(\d+)\.(\d{2})$/;
-const THOUSANDS = /\B(?=(\d{3})+$)/g;
 const marks = new Map<boolean | null, string>([
   [true, '✓'],
   [false, '✗'],
@@ -21,10 +21,11 @@ export function assessmentText(assessment: WordedAssessment, language: Language)
       : words.cli('estimate-heading-uma', { on, daily: money(uma.daily), monthly: money(uma.monthly) }),
     ...warnings.map(({ message }) => `! ${message}`),
     ...benefits.flatMap((benefit) => ['', ...benefitLines(benefit, words)]),
+    ...sectionOf(choiceLines(assessment, words)),
     ...(needs.length === 0 ? [] : ['', words.cli('estimate-needs')]),
     ...needs.flatMap(({ fact }) => [
-      `  ${words.rule(`fact.${fact}`)} (${fact})`,
-      `      ${words.rule(`why.${fact}`)} ${words.rule(`where.${fact}`)}`,
+      `  ${words.rule({ code: `fact.${fact}` })} (${fact})`,
+      `      ${words.rule({ code: `why.${fact}` })} ${words.rule({ code: `where.${fact}` })}`,
     ]),
     '',
     words.cli('estimate-notice'),
@@ -32,43 +33,55 @@ export function assessmentText(assessment: WordedAssessment, language: Language)
   return `${lines.map(harmless).join('\n')}\n\n`;
 }
 
-interface Words {
-  cli(code: string, blanks?: Record<string, string>): string;
-  rule(code: string): string;
-}
-
 function wordsIn(language: Language): Words {
   return {
     cli: (code, blanks) =>
       say({ code: `cli.${code}`, ...(blanks === undefined ? {} : { with: blanks }) }, language),
-    rule: (code) => sayRule({ code }, language),
+    rule: (said) => sayRule(said, language),
   };
+}
+
+/** Lines with an empty one before them; nothing where there are none. */
+function sectionOf(lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : ['', ...lines];
 }
 
 function benefitLines(benefit: WordedBenefit, words: Words): string[] {
   const { id, status, amount, availableFrom, conditions, parts, trace, warnings } = benefit;
-  const heading = `${words.rule(`benefit.${id}`)}: ${words.rule(`status.${status}`)}`;
+  const heading = `${words.rule({ code: `benefit.${id}` })}: ${words.rule({ code: `status.${status}` })}`;
   const brief = [heading, ...conditions.map((condition) => conditionLine(condition, words))];
   if (status === 'not-eligible') return brief;
-  const reckoning = trace.find((step) => step.id === 'amount') ?? null;
   return [
     ...brief,
     ...(amount === null ? [] : [`  ${words.cli('estimate-amount', { amount: money(amount) })}`]),
-    ...(reckoning === null ? [] : [`    = ${reckoning.expression}  (${reckoning.citations.join('; ')})`]),
+    ...trace.filter(isReckoned).map(stepLine),
     ...rangeLines(benefit, words),
     ...(availableFrom === null ? [] : [`  ${words.cli('estimate-from', { day: availableFrom })}`]),
     ...parts.map(
       (part) =>
-        `    ${words.rule(`part.${part.subaccount}`)}: ${money(part.amount)} (${words.rule(`basis.${part.basis}`)})`,
+        `    ${words.rule({ code: `part.${part.subaccount}` })}: ${money(part.amount)} (${words.rule({ code: `basis.${part.basis}` })})`,
     ),
     ...weeksLines(benefit, words),
     `  ${taxLine(benefit, words)}`,
+    ...(id === 'foreign-refund' ? scenarioLines(refundScenarios(benefit), words) : []),
     ...warnings.map(({ message }) => `  ! ${message}`),
+    ...guideLines(id, status, words),
   ];
 }
 
+type Step = WordedBenefit['trace'][number];
+
+/** A result of its own, and no fact or figure that was merely asked for. */
+function isReckoned({ id, expression, value }: Step): boolean {
+  return expression !== id && !expression.startsWith(`${id} `) && expression !== value;
+}
+
+function stepLine({ expression, value, citations }: Step): string {
+  return `    ${expression} = ${value}${citations.length === 0 ? '' : `  (${citations.join('; ')})`}`;
+}
+
 function conditionLine({ id, met, citations }: WordedBenefit['conditions'][number], words: Words): string {
-  return `  ${marks.get(met) ?? ''} ${words.rule(`condition.${id}`)}  (${citations.join('; ')})`;
+  return `  ${marks.get(met) ?? ''} ${words.rule({ code: `condition.${id}` })}  (${citations.join('; ')})`;
 }
 
 function rangeLines({ range }: WordedBenefit, words: Words): string[] {
@@ -88,18 +101,10 @@ function weeksLines({ weeksLost }: WordedBenefit, words: Words): string[] {
 }
 
 function taxLine({ tax }: WordedBenefit, words: Words): string {
-  const treatment = words.rule(`tax.${tax.treatment}`);
+  const treatment = words.rule({ code: `tax.${tax.treatment}` });
   if (tax.treatment === 'exempt') return words.cli('estimate-tax', { treatment });
   if (tax.low === null) return words.cli('estimate-tax', { treatment });
   return tax.high === null
     ? words.cli('estimate-tax-from', { treatment, low: money(tax.low) })
     : words.cli('estimate-tax-between', { treatment, low: money(tax.low), high: money(tax.high) });
-}
-
-/** Pesos with their separators. */
-export function money(value: string): string {
-  return value.replace(
-    MONEY,
-    (_, whole: string, cents: string) => `$${whole.replace(THOUSANDS, ',')}.${cents}`,
-  );
 }

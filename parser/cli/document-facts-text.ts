@@ -2,7 +2,7 @@ import { sayRule } from '../../rules/index.ts';
 import type { GivenFact } from '../facts/fact-from-readings.ts';
 import type { DoubtfulFact } from '../facts.ts';
 import { type Language, say } from '../messages/say.ts';
-import { money } from './assessment-text.ts';
+import { money } from './money.ts';
 import { harmless } from './terminal-text.ts';
 
 /** What documents gave: facts that were used, and those that were left out until somebody looks. */

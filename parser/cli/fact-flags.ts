@@ -58,7 +58,8 @@ export function readFactFlags(words: readonly string[]): FlaggedFacts {
     if (token.kind !== 'option') continue;
     const { name, rawName: option, value } = token;
     if (SWITCHES.includes(name)) {
-      if (value !== undefined) return wrong('cli.no-value', { option });
+      if (value !== undefined && name !== 'facts') return wrong('cli.no-value', { option });
+      if (value !== undefined) files.push(value);
       switches.add(name);
     } else if (name !== 'withdrawal' && !pathOfFlag.has(name) && !PLAIN.includes(name)) {
       return wrong('cli.unknown-option', { option });
