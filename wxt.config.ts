@@ -86,8 +86,8 @@ export default defineConfig({
   zip: { artifactTemplate: 'lupa-afore-{{version}}-{{browser}}.zip', zipSources: false },
   hooks: {
     'build:publicAssets': (_, files) => {
-      files.push(...pdfjsFiles());
-      if (existsSync(sample)) files.push({ absoluteSrc: sample, relativeDest: 'sample.pdf' });
+      if (!existsSync(sample)) throw new Error(`${sample} is not there: npm run fixtures makes it`);
+      files.push(...pdfjsFiles(), { absoluteSrc: sample, relativeDest: 'sample.pdf' });
     },
   },
   vite: () => ({
