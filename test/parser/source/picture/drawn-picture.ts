@@ -1,5 +1,5 @@
 import type { GreyPicture } from '../../../../parser/source/picture/grey-picture.ts';
-import { invert, type Projection, project } from '../../../../parser/source/picture/projection.ts';
+import { invert, type Projection } from '../../../../parser/source/picture/projection.ts';
 
 /** A picture whose pixels are what `shade` says at the middle of each. */
 export function drawn(width: number, height: number, shade: (x: number, y: number) => number): GreyPicture {
@@ -34,23 +34,27 @@ export function projected(
   picture: readonly [width: number, height: number],
   around: (x: number, y: number) => number = () => 255,
 ): GreyPicture {
-  const back = invert(toPicture);
+  const [a, b, c, d, e, f, g, h, i] = invert(toPicture);
   const offsets = [-0.25, 0.25];
   return drawn(...picture, (x, y) => {
     let sum = 0;
     for (const dy of offsets)
       for (const dx of offsets) {
-        const [u, v] = project(back, x + dx, y + dy);
+        const depth = g * (x + dx) + h * (y + dy) + i;
+        const u = (a * (x + dx) + b * (y + dy) + c) / depth;
+        const v = (d * (x + dx) + e * (y + dy) + f) / depth;
         sum += u < 0 || v < 0 || u >= size[0] || v >= size[1] ? around(x, y) : page(u, v);
       }
     return sum / 4;
   });
 }
 
-/** Paper with rows of something like words: strokes four pixels wide in letters 16 high, 40 from row to row. */
-export function textPage(width: number, height: number): (x: number, y: number) => number {
-  return (x, y) => {
-    const margin = 80;
+/** Paper with rows of something like words: with a unit of 1, strokes 4 pixels wide in letters 16 high, 40 from row to row. */
+export function textPage(wide: number, high: number, unit = 1): (x: number, y: number) => number {
+  const [width, height] = [wide / unit, high / unit];
+  return (column, line) => {
+    const [x, y] = [column / unit, line / unit];
+    const margin = 60;
     if (x < margin || y < margin || x > width - margin || y > height - margin) return 255;
     const row = Math.floor((y - margin) / 40);
     const inRow = (y - margin) % 40;

@@ -2,11 +2,10 @@ import { expect, test } from 'vitest';
 import { backgroundOf } from '../../../../parser/source/picture/background.ts';
 import { inkMask } from '../../../../parser/source/picture/ink-mask.ts';
 import type { Projection } from '../../../../parser/source/picture/projection.ts';
-import { shrink } from '../../../../parser/source/picture/shrink.ts';
 import { feetOf, tiltOf } from '../../../../parser/source/picture/tilt.ts';
 import { projected, textPage } from './drawn-picture.ts';
 
-const [WIDTH, HEIGHT] = [850, 1100];
+const [WIDTH, HEIGHT] = [510, 660];
 
 function turnedBy(degrees: number): Projection {
   const angle = (degrees * Math.PI) / 180;
@@ -19,7 +18,7 @@ test.each([-5.9, -2.73, -0.4, 0, 0.3, 1.5, 4.31])(
   'a page turned by %d degrees is measured to 0.05',
   (degrees) => {
     const size = [WIDTH, HEIGHT] as const;
-    const picture = shrink(projected(textPage(WIDTH, HEIGHT), size, turnedBy(degrees), size), 2);
+    const picture = projected(textPage(WIDTH, HEIGHT, 0.6), size, turnedBy(degrees), size);
     const mask = inkMask(picture, backgroundOf(picture, 4, 2), 0.6);
     const found = tiltOf(feetOf(mask, picture), 0.11);
     expect(Math.abs((Math.atan(found.slope) * 180) / Math.PI - degrees)).toBeLessThan(0.05);
