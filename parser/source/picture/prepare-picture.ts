@@ -1,5 +1,6 @@
 import { type Background, backgroundOf } from './background.ts';
 import { findDarkBands, invertBands } from './dark-bands.ts';
+import { edgeWidth } from './edge-width.ts';
 import { eraseLines } from './erase-lines.ts';
 import { flatten } from './flatten.ts';
 import type { GreyPicture } from './grey-picture.ts';
@@ -65,10 +66,10 @@ export function preparePicture(given: GreyPicture, hints: PictureHints = {}): Pr
     shade: cleaned.shade,
     noise: noise.deviation,
     bilevel: noise.bilevel,
-    blur: null,
+    blur: blurOf(given, lie, textHeight),
     bands: cleaned.bands,
     lines: cleaned.lines,
-    textAtBorder: lie.touchesBorder,
+    textAtBorder: lie.textAtBorder,
     touched: cleaned.picture !== given,
   };
   return {
@@ -78,6 +79,15 @@ export function preparePicture(given: GreyPicture, hints: PictureHints = {}): Pr
     traits,
     problems: problemsOf(traits),
   };
+}
+
+/** Edges are looked at that fall by this share of the step from paper to ink. */
+const WHOLE_EDGE = 0.5;
+
+function blurOf(given: GreyPicture, { share, background }: Lie, textHeight: number | null): number | null {
+  if (share === null || textHeight === null) return null;
+  const width = edgeWidth(given, WHOLE_EDGE * (1 - share) * paperOf(background).paper);
+  return width === null ? null : width / textHeight;
 }
 
 function surveyZoom({ width, height }: GreyPicture): number {

@@ -1,6 +1,7 @@
 import { type Background, backgroundOf } from './background.ts';
-import { componentsOf } from './components.ts';
-import { findPage, type Quad } from './find-page.ts';
+import { sidesThatCut } from './border-text.ts';
+import { type Component, componentsOf } from './components.ts';
+import { type FoundPage, findPage, type Quad } from './find-page.ts';
 import type { GreyPicture } from './grey-picture.ts';
 import { type InkMask, inkMask, inkShare } from './ink-mask.ts';
 import { type Lean, leanOf, transposedMask, transposedPicture } from './lean.ts';
@@ -8,6 +9,7 @@ import { compose, identity, moving, ontoQuad, type Projection } from './projecti
 import { refineQuad } from './refine-quad.ts';
 import { type TextPieces, textPieces } from './text-pieces.ts';
 import { feetOf, tiltOf } from './tilt.ts';
+import { backFromQuarter, turnedAQuarter } from './turned.ts';
 import { warp } from './warp.ts';
 
 /** How the page lies in a survey. */
@@ -24,7 +26,8 @@ export interface Lie {
   /** Ink's brightness as a share of its paper; `null` without ink. */
   readonly share: number | null;
   readonly background: Background;
-  readonly touchesBorder: boolean;
+  /** Whether text runs over the end of the picture. */
+  readonly textAtBorder: boolean;
 }
 
 /** Slopes up to this are searched: 6.3 degrees. */
@@ -67,8 +70,25 @@ export function lieOf(survey: GreyPicture, inch: number, noise: number): Lie {
     text,
     share: inked.share,
     background: inked.background,
-    touchesBorder: false,
+    textAtBorder: cutsText(survey, found, text, components, inch, noise),
   };
+}
+
+function cutsText(
+  survey: GreyPicture,
+  found: FoundPage | null,
+  { height }: TextPieces,
+  components: readonly Component[],
+  inch: number,
+  noise: number,
+): boolean {
+  if (height === null) return false;
+  if (found === null) return sidesThatCut(components, survey.width, survey.height, height).length > 0;
+  if (found.cutSides.length === 0) return false;
+  const outer = componentsOf(inkOf(survey, inch, noise).mask);
+  return sidesThatCut(outer, survey.width, survey.height, height).some((side) =>
+    found.cutSides.includes(side),
+  );
 }
 
 /** A picture with its way back to the survey. */
@@ -106,11 +126,9 @@ function inkOf(picture: GreyPicture, inch: number, noise: number): Inked {
   return { mask: inkMask(picture, background, bound), share, background };
 }
 
-/** A quarter turn clockwise. */
 function quarterTurn({ picture, toSurvey }: Seen): Seen {
-  const { width, height } = picture;
-  const back: Projection = [0, 1, 0, -1, 0, height, 0, 0, 1];
-  return { picture: warp(picture, back, height, width), toSurvey: compose(back, toSurvey) };
+  const turned = turnedAQuarter(picture);
+  return { picture: turned, toSurvey: compose(backFromQuarter(turned), toSurvey) };
 }
 
 /** Turned back by a slope, about the middle, on paper large enough for all of it that matters. */
