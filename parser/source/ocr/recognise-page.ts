@@ -1,13 +1,10 @@
 import type { Frame, Word } from '../page.ts';
 import type { ColourPicture } from '../picture/colour-picture.ts';
-import {
-  halfTurned,
-  type PictureProblem,
-  type Prepared,
-  preparePicture,
-} from '../picture/prepare-picture.ts';
-import { compose, type Projection } from '../picture/projection.ts';
+import type { PictureProblem } from '../picture/picture-traits.ts';
+import { type Prepared, preparePicture } from '../picture/prepare-picture.ts';
+import { compose, project, scaling } from '../picture/projection.ts';
 import { toGrey } from '../picture/to-grey.ts';
+import { halfTurned } from '../picture/turned.ts';
 import { readPicture } from './read-picture.ts';
 import type { Recogniser } from './recogniser.ts';
 
@@ -56,7 +53,7 @@ function soundness(words: readonly Word[]): number {
 }
 
 function pageOf(prepared: Prepared, scale: number, words: readonly Word[]): RecognisedPage {
-  const factor = 72 / prepared.dpi;
+  const factor = pointsPerPixel(prepared, scale);
   const inPoints = words.map((word) => {
     const [x0, y0, x1, y1] = word.box;
     return { ...word, box: [x0 * factor, y0 * factor, x1 * factor, y1 * factor] as const };
@@ -64,13 +61,20 @@ function pageOf(prepared: Prepared, scale: number, words: readonly Word[]): Reco
   return { words: inPoints, frame: frameOf(prepared, scale), problems: [] };
 }
 
-function frameOf({ picture, dpi, toGiven }: Prepared, scale: number): Frame {
-  const factor = 72 / dpi;
-  const toPixels: Projection = [1 / factor, 0, 0, 0, 1 / factor, 0, 0, 0, 1];
-  const toPoints: Projection = [1 / scale, 0, 0, 0, 1 / scale, 0, 0, 0, 1];
+/** A pixel of the prepared picture in points: as large as it is on the page, in the middle of it. */
+function pointsPerPixel({ picture, toGiven }: Prepared, scale: number): number {
+  const [x, y] = [picture.width / 2, picture.height / 2];
+  const [x0, y0] = project(toGiven, x, y);
+  const [x1, y1] = project(toGiven, x + 1, y);
+  return Math.hypot(x1 - x0, y1 - y0) / scale;
+}
+
+function frameOf(prepared: Prepared, scale: number): Frame {
+  const { picture, toGiven } = prepared;
+  const factor = pointsPerPixel(prepared, scale);
   return {
     width: picture.width * factor,
     height: picture.height * factor,
-    toDisplay: compose(toPoints, compose(toGiven, toPixels)),
+    toDisplay: compose(compose(scaling(1 / factor), toGiven), scaling(1 / scale)),
   };
 }
