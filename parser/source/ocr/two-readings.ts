@@ -1,3 +1,6 @@
+import { isValidCurp } from '../../values/curp.ts';
+import { isValidNss } from '../../values/nss.ts';
+import { isValidRfc } from '../../values/rfc.ts';
 import type { Vote } from './glyph-vote.ts';
 import { codeOf, numberOf } from './value-forms.ts';
 
@@ -33,11 +36,16 @@ export function settle(first: string, second: string, vote: Vote): Settled {
 }
 
 function chosen(one: string, two: string, third: string | null, first: string, second: string): string {
+  const sound = [one, two, ...(third === null ? [] : [third])].filter(hasSoundDigit);
+  if (sound.length > 0 && sound.every((text) => text === sound[0])) return sound[0] ?? one;
   if (third !== null && same(third, one)) return one;
   if (third !== null && same(third, two)) return two;
   if (formOf(first) !== null) return one;
   return formOf(second) === null ? one : two;
 }
+
+/** Whether a code's own check digit speaks for it. */
+const hasSoundDigit = (text: string): boolean => isValidCurp(text) || isValidRfc(text) || isValidNss(text);
 
 /** The value in its form; null where the text has none. */
 export function formOf(text: string): string | null {
