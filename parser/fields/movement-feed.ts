@@ -21,7 +21,7 @@ const DETAIL_GAP = 1.1;
 /** How far the right edges of the rows' amounts may differ, in points. */
 const SAME_EDGE = 3;
 const REFERENCE =
-  /(?<![\d/-])(?:19|20)\d{2}\s?[-/]?\s?0[1-6](?![\d/-]\d)(?:\s*[-–/]?\s*[A-ZÑ&]{3,4}\s?\d{6}\s?[A-Z\d]{3}\b)?(?:\s*-)?|(?<![A-ZÑ&\d])[A-ZÑ&]{3,4}\d{6}[A-Z\d]{3}(?![A-Z\d])/i;
+  /(?<![\p{L}\d&/-])(?:19|20)\d{2}\s?[-/]?\s?0[1-6](?![\d/-]\d)(?:\s*[-–/]?\s*[A-ZÑ&]{3,4}\s?\d{6}\s?[A-Z\d]{3}\b)?(?:\s*-)?|(?<![A-ZÑ&\d])[A-ZÑ&]{3,4}\d{6}[A-Z\d]{3}(?![A-Z\d])/iu;
 const DAYS =
   /(?<![\d/])(?<before>\d{1,3})\s*d[ií]as?\b|d[ií]as?(?:\s+cotizados)?\s*:?\s*(?<after>\d{1,3})(?!\d)|^(?<alone>\d{1,2})$/i;
 /** What is left beside a number of days. */

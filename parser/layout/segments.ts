@@ -11,7 +11,9 @@ const CURRENCY_GAP = 14;
 /** Runs of dots, underscores or middle dots that lead from a label to its value. */
 const LEADERS = /[.…_·•]{3,}|…+|(?:\s\.){3,}/g;
 /** Leaders, and rules drawn with characters. */
-const MAY_LEAD = /[.…_·]{2}|[-=_*+|]{4}/;
+const MAY_LEAD = /[.…_·][.…_·$]|[-=_*+|]{4}/;
+/** Leaders that touch the currency sign of the amount they lead to. */
+const LEADS_TO_CURRENCY = /^[.…_·]+\$$/;
 const BETWEEN_LEADERS = /(?:(?![.…_·]{3})(?!(?<=[.…_·])[.…_·]).)+/g;
 const ONLY_LEADERS = /^(?:[.…_·]{2,}|[-=_*+|]{4,})$/;
 
@@ -21,8 +23,15 @@ export function cutSegments(line: readonly Word[], page: number): Segment[] {
   for (const phrase of phrases(withoutLeaders(line))) {
     for (const piece of cutAtAmounts(phrase)) segments.push(segmentOf(piece, page));
   }
-  return joinCurrency(segments);
+  return withoutSigns(joinCurrency(segments));
 }
+
+/** Where a line prints signs in places of their own, its lone dashes are minus signs and no zeros. */
+function withoutSigns(segments: readonly Segment[]): Segment[] {
+  const signed = segments.some(({ text }) => OTHER_SIGN.test(text));
+  return segments.map((one) => (signed && one.text === '-' ? { ...one, amount: null } : one));
+}
+const OTHER_SIGN = /^\(?[+=]\)?$/;
 
 /** Words without the leaders in them or around them. */
 function withoutLeaders(line: readonly Word[]): readonly Word[] {
@@ -33,6 +42,7 @@ function withoutLeaders(line: readonly Word[]): readonly Word[] {
 function besideLeaders(word: Word): Word[] {
   if (!MAY_LEAD.test(word.text)) return [word];
   if (ONLY_LEADERS.test(word.text)) return [];
+  if (LEADS_TO_CURRENCY.test(word.text)) return [partOf(word, word.text.length - 1, word.text.length)];
   const parts: Word[] = [];
   for (const part of word.text.matchAll(BETWEEN_LEADERS)) {
     if (/[^.…_·]/.test(part[0])) parts.push(partOf(word, part.index, part.index + part[0].length));

@@ -65,6 +65,8 @@ const movements = z
     sections: byName(movementSections),
     sectionSuffixes: words,
     titles: words,
+    otherTables: words,
+    runningWords: words,
     notRows: words,
   })
   .parse(movementsData);
@@ -102,5 +104,13 @@ const movementTitles = labelTable({ title: movements.titles });
 export const isMovementTitle = (text: string): boolean =>
   movementTitles.nameOf(fold(text.replace(PERIOD_AFTER, ''))) !== null;
 const PERIOD_AFTER = /[\s:(,-]+(?:del|desde|per[ií]odo|al|de\s+\d)(?:\s.*)?$|[\s:(]*\d.*$/i;
+/** Titles of what follows the movements: their table ends there. */
+const otherTables = labelTable({ title: movements.otherTables });
+export const isOtherTitle = (text: string): boolean =>
+  otherTables.nameOf(fold(text)) !== null ||
+  otherTables.nameOf(fold(text.replace(PERIOD_AFTER, ''))) !== null;
+/** Words of the lines that run at the foot or the head of every page, also between the rows of a table. */
+export const isRunningText = (text: string): boolean => runningWords.test(text);
+const runningWords = new RegExp(`(?<![\\p{L}])(?:${movements.runningWords.join('|')})(?![\\p{L}])`, 'iu');
 /** Rows among the movements that add up or carry over, and are none. */
 export const notMovements = labelTable({ row: movements.notRows });
