@@ -41,7 +41,9 @@ const RFC = /^[A-ZÑ&]{3,4}\d{6}[A-Z\d]{3}(?=\s)|(?<=\s)[A-ZÑ&]{3,4}\d{6}[A-Z\d
 const MAY_BE_DATED = /^\D{0,9}\d|\d\D{0,2}$/;
 const DAYS = /^\d{1,3}$/;
 /** What a date that wraps in a narrow column leaves on a line: `10/06/20` above `24`, `3 de septiembre` above `de 2021`. */
-const PART_OF_DATE = new RegExp(String.raw`^(?:\d{1,4}|[-/.]|del?(?![a-z])|(?:${anyMonth})(?![a-z]))+[.,]?$`);
+const PART_OF_DATE = new RegExp(
+  String.raw`^(?:(?<!\d)\d{1,4}(?!\d)|[-/.]|del?(?![a-z])|(?:${anyMonth})(?![a-z]))+[.,]?$`,
+);
 const textColumns: ReadonlySet<MovementColumn> = new Set<MovementColumn>([
   'concept',
   'reference',
@@ -104,6 +106,13 @@ function textCells(printed: Printed, header: MovementHeader): Cell[] {
       ...rest(printed, date.end, printed.text.length, header),
     ];
   }
+  const part = hasDate ? partOfDate(printed, header) : 0;
+  if (part > 0) {
+    return [
+      cellOf(printedOf(printed.words.slice(0, part)), 'date'),
+      ...(part < printed.words.length ? textCells(printedOf(printed.words.slice(part)), header) : []),
+    ];
+  }
   const reference = REFERENCE.exec(printed.text);
   if (reference) {
     const end = reference.index + reference[0].length;
@@ -124,13 +133,6 @@ function textCells(printed: Printed, header: MovementHeader): Cell[] {
       ...rest(printed, end, printed.text.length, header),
     ];
   }
-  const part = hasDate ? partOfDate(printed, header) : 0;
-  if (part > 0) {
-    return [
-      cellOf(printedOf(printed.words.slice(0, part)), 'date'),
-      ...(part < printed.words.length ? textCells(printedOf(printed.words.slice(part)), header) : []),
-    ];
-  }
   if (DAYS.test(printed.text) && near(printed, 'days', header)) return [cellOf(printed, 'days')];
   const lastBlank = printed.text.lastIndexOf(' ');
   if (lastBlank > 0 && DAYS.test(printed.text.slice(lastBlank + 1))) {
@@ -146,7 +148,8 @@ function partOfDate({ words }: Printed, header: MovementHeader): number {
   const other = words.findIndex(({ text }) => !PART_OF_DATE.test(plain(text)));
   const count = other < 0 ? words.length : other;
   const part = printedOf(words.slice(0, count));
-  const says = /\d/.test(part.text) || (other < 0 && monthNumbers.has(plain(part.text)));
+  if (other > 0 && /^\d{1,2}$/.test(part.text)) return 0;
+  const says = /\d/.test(part.text) || (other < 0 && words.some(({ text }) => monthNumbers.has(plain(text))));
   return count > 0 && says && near(part, 'date', header) ? count : 0;
 }
 

@@ -83,8 +83,12 @@ function entriesOf(
 const lastAmount = (line: Line): Segment | undefined =>
   line.segments.filter((segment) => segment.amount && !segment.amount.dash).at(-1);
 
-/** A title of movements stands on a line without amounts. */
+/** Texts that stand on the line of a title at most: itself, and its period at the right. */
+const MOST_TEXTS = 2;
+
+/** A title of movements stands on a line without amounts; among more texts it is the heading of a column. */
 function isTitle({ segments }: Line): boolean {
+  if (segments.length > MOST_TEXTS) return false;
   return segments.every(({ amount }) => !amount) && segments.some(({ text }) => isMovementTitle(text));
 }
 

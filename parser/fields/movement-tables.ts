@@ -139,11 +139,11 @@ function parted(row: readonly LabelHit<MovementColumn>[]): MovementHeader[] {
 /** The header with the texts on its row that the vocabulary does not know. */
 function withUnknown(header: MovementHeader, { candidates }: LabelTexts): MovementHeader {
   const unknown = candidates.filter(
-    ({ box, words }) =>
+    ({ box, words, key }) =>
       words.length <= MOST_HEADING_WORDS &&
       sharedHeight(box, header.box) > 0.5 * heightOf(box) &&
       box[0] > header.box[0] - MARGIN &&
-      box[2] < header.box[2] + MARGIN &&
+      (box[2] < header.box[2] + MARGIN || sectionLabels.nameOf(key) !== null) &&
       header.columns.every((column) => sharedWidth(column.box, box) <= 0),
   );
   const apart = unknown.filter(

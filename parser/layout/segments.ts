@@ -23,12 +23,14 @@ export function cutSegments(line: readonly Word[], page: number): Segment[] {
   for (const phrase of phrases(withoutLeaders(line))) {
     for (const piece of cutAtAmounts(phrase)) segments.push(segmentOf(piece, page));
   }
-  return withoutSigns(joinCurrency(segments));
+  return withoutSigns(
+    joinCurrency(segments),
+    line.some(({ text }) => OTHER_SIGN.test(text)),
+  );
 }
 
 /** Where a line prints signs in places of their own, its lone dashes are minus signs and no zeros. */
-function withoutSigns(segments: readonly Segment[]): Segment[] {
-  const signed = segments.some(({ text }) => OTHER_SIGN.test(text));
+function withoutSigns(segments: readonly Segment[], signed: boolean): Segment[] {
   return segments.map((one) => (signed && one.text === '-' ? { ...one, amount: null } : one));
 }
 const OTHER_SIGN = /^\(?[+=]\)?$/;
@@ -71,13 +73,13 @@ function phrases(line: readonly Word[]): Word[][] {
 
 /** A phrase parted so that every amount stands alone; words that hold more than the amount are divided. */
 function cutAtAmounts(phrase: readonly Word[]): readonly (readonly Word[])[] {
-  if (!phrase.some((word) => mayHoldAmount(word.text))) return [phrase];
+  if (!phrase.some((word) => mayHoldAmount(word.text) || word.text.endsWith('-'))) return [phrase];
   const text = phrase
     .map((word) => word.text)
     .join(' ')
     .replace(LEADERS, (dots) => ' '.repeat(dots.length));
   const amounts = findAmounts(text);
-  if (amounts.length === 0) return [phrase];
+  if (amounts.length === 0) return ZEROS.test(text) ? cutAtZeros(phrase) : [phrase];
   const pieces: Word[][] = [];
   let from = 0;
   for (const found of amounts) {
@@ -87,6 +89,18 @@ function cutAtAmounts(phrase: readonly Word[]): readonly (readonly Word[])[] {
   }
   pieces.push(wordsBetween(phrase, from, text.length));
   return pieces.filter((piece) => piece.some((word) => /[\p{L}\p{N}$%-]/u.test(word.text)));
+}
+
+/** Several zeros printed as dashes that stand close to one another. */
+const ZEROS = /^(?:\$\s?-\s?){2,}$/;
+
+function cutAtZeros(phrase: readonly Word[]): readonly (readonly Word[])[] {
+  const zeros: Word[][] = [];
+  for (const word of phrase) {
+    if (word.text.startsWith('$')) zeros.push([]);
+    zeros.at(-1)?.push(word);
+  }
+  return zeros;
 }
 
 /** The words, whole or in part, that take the characters `from` to `to` of the phrase's text. */

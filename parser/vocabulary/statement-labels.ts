@@ -76,6 +76,7 @@ export const balanceLabels = labelTable<BalanceName>(balances.labels, {
   prefixes: balances.prefixes,
   suffixes: balances.suffixes,
   nameFromWords: balanceFromWords,
+  cut: true,
 });
 /** Labels of the balance of the whole account: those that say so, and those that may mean a part. */
 export const totalLabels = labelTable<TotalName>(
@@ -90,7 +91,10 @@ export const totalLabels = labelTable<TotalName>(
 /** Headings of columns of money beside the sub-accounts: today's balance, an older one, or no balance at all. */
 export const balanceHeadings = labelTable(balances.headings);
 /** Rows (or columns) of the general summary. */
-export const groupLabels = labelTable<SummaryGroup>(summary.groups, { nameFromWords: groupFromWords });
+export const groupLabels = labelTable<SummaryGroup>(summary.groups, {
+  nameFromWords: groupFromWords,
+  cut: true,
+});
 /** Columns (or rows) of the general summary. */
 export const flowLabels = labelTable<SummaryFlow>(summary.flows, { abbreviated: true });
 /** Groups whose row prints one net figure between its two balances. */
