@@ -6,7 +6,7 @@ import { StatusMark } from '../status/status-mark.tsx';
 import { seconds } from '../words/formats.ts';
 import { language } from '../words/language.ts';
 import { t } from '../words/t.ts';
-import { isStatement, isUnfinished, type Paper, type PaperState } from './paper.ts';
+import { isUnderstood, isUnfinished, type Paper, type PaperState } from './paper.ts';
 import { PasswordForm } from './password-form.tsx';
 import { ReadOutcome } from './read-outcome.tsx';
 import { ReadingProgress } from './reading-progress.tsx';
@@ -66,7 +66,7 @@ function Actions({ paper, state }: { paper: Paper; state: PaperState }) {
   const named = { name: paper.file.name };
   return (
     <div class="paper-actions">
-      {isStatement(state) && (
+      {isUnderstood(state) && (
         <button type="button" class="button compact" onClick={() => review(paper)}>
           {t('paper.review')}
           <span class="unseen"> {paper.file.name}</span>

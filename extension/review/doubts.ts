@@ -5,7 +5,8 @@ import { everyValue } from './value.ts';
 
 const none: ReadonlySet<string> = new Set();
 
-function doubtful(document: WordedDocument): readonly string[] {
+/** The paths of the readings that wait for the user's eyes. */
+export function doubtfulPaths(document: WordedDocument): readonly string[] {
   return everyValue(document)
     .filter(
       ({ path, reading }) =>
@@ -20,11 +21,11 @@ function doubtful(document: WordedDocument): readonly string[] {
  * its place, so that nothing jumps. Computed figures are not among them: what they rest on is.
  */
 export function doubts(asRead: WordedDocument, shown: WordedDocument): ReadonlySet<string> {
-  return new Set([...doubtful(asRead), ...doubtful(shown)]);
+  return new Set([...doubtfulPaths(asRead), ...doubtfulPaths(shown)]);
 }
 
 /** How many values still wait for the user's eyes, in words; null where none does. */
 export function doubtsInWords(shown: WordedDocument): string | null {
-  const waiting = doubtful(shown).length;
+  const waiting = doubtfulPaths(shown).length;
   return waiting > 0 ? counted('review.doubts', waiting) : null;
 }

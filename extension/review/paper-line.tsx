@@ -1,4 +1,4 @@
-import { isStatement } from '../papers/paper.ts';
+import { isUnderstood } from '../papers/paper.ts';
 import { current, papers } from '../shell/desk.ts';
 import { shortDate } from '../words/formats.ts';
 import { t } from '../words/t.ts';
@@ -9,7 +9,7 @@ import { identityShown } from './selection.ts';
 /** The paper looked at, and the way to the others that were read. */
 function PaperChoice() {
   const { paper } = useReview();
-  const ready = papers.list.value.filter((one) => isStatement(one.state.value));
+  const ready = papers.list.value.filter((one) => isUnderstood(one.state.value));
   if (ready.length < 2) return null;
   const choose = (event: Event & { currentTarget: HTMLSelectElement }) => {
     current.value = ready.find(({ id }) => String(id) === event.currentTarget.value) ?? paper;

@@ -43,7 +43,7 @@ function SeePage({ page }: { page: number }) {
 
 /** What stands behind an open value: its place on the page, why it stands as it does, and how to correct it. */
 export function ValueDetail({ value, place: part }: { value: Value; place: Place }) {
-  const { document, paper, places } = useReview();
+  const { document, paper, places, open, images } = useReview();
   const all = everyValue(document);
   const members = restsOn(value.path, document)
     .map((path) => all.find((one) => one.path === path))
@@ -53,7 +53,14 @@ export function ValueDetail({ value, place: part }: { value: Value; place: Place
   const itself = members.length === 1 && (members[0]?.path === value.path || value.path === 'figures.total');
   return (
     <div class="detail">
-      {place && <CutOut place={place} shape={standing(value, paper.corrections.value).shape} />}
+      {place && (
+        <CutOut
+          open={open}
+          images={images}
+          place={place}
+          shape={standing(value, paper.corrections.value).shape}
+        />
+      )}
       <Why value={value} />
       {itself && members[0] ? (
         <ValueActions value={members[0]} place={part} row={value.path} />

@@ -1,6 +1,6 @@
 import { effect, signal } from '@preact/signals';
 import { readFile } from '../engine.ts';
-import { isStatement, type Paper } from '../papers/paper.ts';
+import { isUnderstood, type Paper } from '../papers/paper.ts';
 import { createPapers } from '../papers/papers.ts';
 import type { Refusal } from '../papers/refusals.ts';
 import { sortFiles } from '../papers/refusals.ts';
@@ -40,7 +40,7 @@ function showWhenRead(paper: Paper): void {
     const state = paper.state.value;
     const alone = papers.list.value.length === 1;
     if (!alone || step.value !== 'papers') return queueMicrotask(() => stop());
-    if (!isStatement(state)) return;
+    if (!isUnderstood(state)) return;
     queueMicrotask(() => {
       stop();
       review(paper);
