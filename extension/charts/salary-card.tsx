@@ -30,7 +30,10 @@ export function SalaryCard() {
       <SalaryLine steps={steps} average={average} title={title} />
       <p class="small">
         {t('charts.salary.last', { amount: amountWithSign(last.sbc) })}{' '}
-        {average !== null && t('charts.salary.average-is', { amount: amountWithSign(average) })}{' '}
+        {average !== null &&
+          t(facts.value.known.averageSbc ? 'charts.salary.average-is' : 'charts.salary.average-few', {
+            amount: amountWithSign(average),
+          })}{' '}
         {from > 0 && t('charts.salary.axis', { from })}
       </p>
       <ChartTable

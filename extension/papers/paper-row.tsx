@@ -27,7 +27,7 @@ function standing(state: PaperState): ComponentChildren {
         </span>
       );
     case 'read':
-      return state.open.document.statement ? (
+      return isUnderstood(state) ? (
         <span class="status status-verified">
           <Icon name="check" size={18} />
           {t('paper.read', { time: seconds(state.open.document.milliseconds) })}
@@ -43,7 +43,7 @@ function standing(state: PaperState): ComponentChildren {
 function body(paper: Paper, state: PaperState): ComponentChildren {
   switch (state.is) {
     case 'reading':
-      return <ReadingProgress step={state.step} name={paper.file.name} />;
+      return <ReadingProgress step={state.step} since={state.since} name={paper.file.name} />;
     case 'asking':
       return <PasswordForm paper={paper} wrong={state.wrong} />;
     case 'read':

@@ -1,9 +1,9 @@
 import type { Benefit, FactPath } from '../law.ts';
 import { facts } from '../shell/case.ts';
-import { plainAmount } from '../words/formats.ts';
 import { warningInWords } from '../words/law-words.ts';
 import { stateName } from '../words/places.ts';
 import { t } from '../words/t.ts';
+import { rangeInWords } from './range-in-words.ts';
 
 /** What a benefit's warnings say, of some subjects. */
 function Said({ benefit, codes }: { benefit: Benefit; codes: readonly string[] }) {
@@ -46,9 +46,7 @@ export function ForumCard({ benefit }: { benefit: Benefit }) {
       <hr />
       <header class="card-head">
         <h3>{t('result.tax')}</h3>
-        {tax.low !== null && tax.high !== null && (
-          <b>{t('result.range', { low: plainAmount(tax.low), high: plainAmount(tax.high) })}</b>
-        )}
+        {tax.low !== null && tax.high !== null && <b>{rangeInWords(tax.low, tax.high)}</b>}
       </header>
       <Said benefit={benefit} codes={['tax-not-settled', 'no-tariff']} />
       {facts.value.known.contributedWeeks === null && <p class="small">{t('result.tax.sharper')}</p>}

@@ -5,6 +5,7 @@ import { amountWithSign, plainAmount } from '../words/formats.ts';
 import { lawWords } from '../words/law-words.ts';
 import { t } from '../words/t.ts';
 import { less, percentOf } from './money.ts';
+import { rangeInWords } from './range-in-words.ts';
 
 const MOST_PERCENT = 50;
 
@@ -65,10 +66,10 @@ export function NetCard({ benefit }: { benefit: Benefit }) {
                   benefit: benefit.id,
                   steps: ['lisr-155', 'lisr-96-bis'],
                   title: `${lawWords('benefit.foreign-refund')}, ${t('result.tax')}`,
-                  value: t('result.range', { low: plainAmount(tax.low), high: plainAmount(tax.high) }),
+                  value: rangeInWords(tax.low, tax.high),
                 }}
               >
-                − {t('result.range', { low: plainAmount(tax.low), high: plainAmount(tax.high) })}
+                − {rangeInWords(tax.low, tax.high)}
               </TracedFigure>
             </dd>
           </div>
@@ -77,9 +78,11 @@ export function NetCard({ benefit }: { benefit: Benefit }) {
       <div class="net-result" aria-live="polite">
         {low !== null && high !== null ? (
           <>
-            <p>{t('result.net.left')}</p>
+            <p>{t(low === high ? 'result.net.left-one' : 'result.net.left')}</p>
             <p class="net-range">
-              {t('result.net.range', { low: amountWithSign(low), high: amountWithSign(high) })}
+              {low === high
+                ? amountWithSign(low)
+                : t('result.net.range', { low: amountWithSign(low), high: amountWithSign(high) })}
             </p>
           </>
         ) : (

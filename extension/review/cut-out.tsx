@@ -25,7 +25,7 @@ export function regionAround(
   strip: number,
 ): Region {
   const width = Math.min(page.width, Math.max(strip, x1 - x0 + 2 * MARGIN));
-  const height = Math.min(page.height, Math.max(26, y1 - y0 + 2 * MARGIN));
+  const height = Math.min(page.height, Math.max(30, y1 - y0 + 2 * MARGIN));
   const within = (wanted: number, room: number) => Math.max(0, Math.min(wanted, room));
   return {
     left: within(x1 + 3 * MARGIN - width, page.width - width),

@@ -1,4 +1,5 @@
 import type { WordedDocument } from '../engine.ts';
+import type { Paper } from '../papers/paper.ts';
 import { counted } from '../words/t.ts';
 import { placeOf } from './show-value.ts';
 import { everyValue } from './value.ts';
@@ -28,4 +29,9 @@ export function doubts(asRead: WordedDocument, shown: WordedDocument): ReadonlyS
 export function doubtsInWords(shown: WordedDocument): string | null {
   const waiting = doubtfulPaths(shown).length;
   return waiting > 0 ? counted('review.doubts', waiting) : null;
+}
+
+/** The paths that wait and that the user has not left in doubt. */
+export function waitingDoubts(shown: WordedDocument, { leftInDoubt }: Paper): readonly string[] {
+  return doubtfulPaths(shown).filter((path) => !leftInDoubt.value.has(path));
 }

@@ -31,9 +31,11 @@ function PaperChoice() {
 /** Whose paper it is, from which AFORE and day; CURP and NSS stay masked until they are asked for. */
 export function PaperLine() {
   const { document } = useReview();
-  const { statement } = document;
-  if (!statement) return null;
-  const { worker, afore, cutoffDate } = statement;
+  const { statement, certificate } = document;
+  const worker = statement?.worker ?? certificate?.worker;
+  if (!worker) return null;
+  const afore = statement?.afore ?? null;
+  const cutoffDate = statement?.cutoffDate ?? certificate?.issuedOn ?? null;
   const shown = identityShown.value;
   const parts = [
     afore && aforeName(afore.value),

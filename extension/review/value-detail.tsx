@@ -1,10 +1,10 @@
-import { narrow } from '../shell/narrow.ts';
 import { t } from '../words/t.ts';
 import { CutOut } from './cut-out.tsx';
 import { MemberRow } from './member-row.tsx';
 import { restsOn } from './rests-on.ts';
 import { useReview } from './review-context.ts';
-import { type Place, viewerOpen } from './selection.ts';
+import { SeePage } from './see-page.tsx';
+import type { Place } from './selection.ts';
 import { standing } from './standing.ts';
 import { everyValue, type Value } from './value.ts';
 import { ValueActions } from './value-actions.tsx';
@@ -26,18 +26,6 @@ function Why({ value }: { value: Value }) {
       )}
       {doubtful && !reading?.note && <p class="why why-doubt">{t('why.doubt-plain')}</p>}
     </>
-  );
-}
-
-function SeePage({ page }: { page: number }) {
-  if (!narrow.value) return null;
-  const open = () => {
-    viewerOpen.value = true;
-  };
-  return (
-    <button type="button" class="link" onClick={open}>
-      {t('viewer.see-page', { page })}
-    </button>
   );
 }
 

@@ -18,11 +18,11 @@ export const current = signal<Paper | null>(null);
 /** What was turned away the last time something was dropped or chosen. */
 export const refusals = signal<readonly Refusal[]>([]);
 
-/** Puts files on the desk; folders and what is no PDF are refused by name. */
-export function take(files: readonly File[], folders: readonly Refusal[] = []): void {
+/** Puts files on the desk; what cannot be read is refused by name. */
+export function take(files: readonly File[]): void {
   const known = papers.list.value.map((paper) => paper.file);
   const { accepted, refused } = sortFiles(files, known);
-  refusals.value = [...folders, ...refused];
+  refusals.value = refused;
   goTo('papers');
   const [first] = papers.add(accepted);
   if (accepted.length === 1 && first) showWhenRead(first);
