@@ -6,8 +6,11 @@ import type { Refusal } from '../papers/refusals.ts';
 import { sortFiles } from '../papers/refusals.ts';
 import { goTo, step } from './step.ts';
 
-/** Where the package keeps what pdf.js fetches while it reads: character maps, fonts, decoders. */
-const assets = { base: new URL('/pdfjs/', location.href).href };
+/** Where the package keeps what the engines load while they read: character maps, fonts, decoders, Tesseract and its Spanish. */
+const assets = {
+  pdfjs: new URL('/pdfjs/', location.href).href,
+  tesseract: new URL('/tesseract/', location.href).href,
+};
 
 /** The papers that the user gave in this tab. */
 export const papers = createPapers((file, options) => readFile(file, { ...options, assets }));
