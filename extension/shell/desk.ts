@@ -1,6 +1,6 @@
 import { effect, signal } from '@preact/signals';
 import { readFile } from '../engine.ts';
-import { isStatement, type Paper } from '../papers/paper.ts';
+import { isUnderstood, type Paper } from '../papers/paper.ts';
 import { createPapers } from '../papers/papers.ts';
 import type { Refusal } from '../papers/refusals.ts';
 import { sortFiles } from '../papers/refusals.ts';
@@ -21,11 +21,11 @@ export const current = signal<Paper | null>(null);
 /** What was turned away the last time something was dropped or chosen. */
 export const refusals = signal<readonly Refusal[]>([]);
 
-/** Puts files on the desk; folders and what is no PDF are refused by name. */
-export function take(files: readonly File[], folders: readonly Refusal[] = []): void {
+/** Puts files on the desk; what cannot be read is refused by name. */
+export function take(files: readonly File[]): void {
   const known = papers.list.value.map((paper) => paper.file);
   const { accepted, refused } = sortFiles(files, known);
-  refusals.value = [...folders, ...refused];
+  refusals.value = refused;
   goTo('papers');
   const [first] = papers.add(accepted);
   if (accepted.length === 1 && first) showWhenRead(first);
@@ -43,7 +43,7 @@ function showWhenRead(paper: Paper): void {
     const state = paper.state.value;
     const alone = papers.list.value.length === 1;
     if (!alone || step.value !== 'papers') return queueMicrotask(() => stop());
-    if (!isStatement(state)) return;
+    if (!isUnderstood(state)) return;
     queueMicrotask(() => {
       stop();
       review(paper);
