@@ -1,6 +1,6 @@
 import type { FactPath } from '../../rules/index.ts';
 import { aforeName } from '../review/in-words.ts';
-import { shortDate } from '../words/formats.ts';
+import { plainAmount, shortDate } from '../words/formats.ts';
 import { type MessageKey, t } from '../words/t.ts';
 import type { CaseFile } from './case-file.ts';
 
@@ -29,7 +29,11 @@ export function calculatorInputs(file: CaseFile): readonly CalculatorInput[] {
     const value = file.facts.find((one) => one.fact === fact)?.value;
     return value === undefined || typeof value === 'object' ? null : String(value);
   };
-  const plain = (key: MessageKey, value: string | null) => ({ key, shown: value, copied: value });
+  const plain = (key: MessageKey, value: string | null) => ({
+    key,
+    shown: value && plainAmount(value),
+    copied: value,
+  });
   const birth = known('birthDate');
   return [
     { key: 'exports.input.birth', shown: birth && shortDate(birth), copied: birth && dayFirst(birth) },

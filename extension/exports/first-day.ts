@@ -12,10 +12,11 @@ const matterOfTime: ReadonlySet<string> = new Set([
 /** The benefits for which a day is worth waiting; old age comes by itself. */
 const awaited: ReadonlySet<BenefitId> = new Set(['unemployment-a', 'unemployment-b', 'unemployment-issste']);
 
+type Outcome = Pick<Benefit, 'id' | 'availableFrom' | 'conditions' | 'status'>;
 type Case = Pick<CaseFile, 'assessment' | 'facts'>;
 
 /** Whether waiting is all that a benefit still asks for; for who has a job, no day is known. */
-export function waitsForItsDay(benefit: Benefit, { assessment, facts }: Case): boolean {
+export function waitsForItsDay(benefit: Outcome, { assessment, facts }: Case): boolean {
   const { id, availableFrom, conditions, status } = benefit;
   const hasWork = facts.some(({ fact, value }) => fact === 'employed' && value === true);
   return (

@@ -14,6 +14,7 @@ export const told: Facts = {
   on: '2026-11-21',
   accountOpened: '2015-03-01',
   contributedBimesters: 60,
+  contributedWeeks: 487,
   employed: false,
   employmentEnded: '2026-10-22',
   averageSbc: '480.10',
