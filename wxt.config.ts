@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { defineConfig } from 'wxt';
 
 /** The whole network policy of the extension's pages: nothing but the package itself is reachable. */
@@ -37,6 +37,17 @@ function pdfjsFiles() {
       .map((name) => ({ absoluteSrc: join(pdfjs, folder, name), relativeDest: `pdfjs/${folder}/${name}` })),
   );
 }
+
+/** Tesseract's worker, its two fast cores (a browser takes the first it can run) and the Spanish model. */
+const tesseractFiles = [
+  'tesseract.js/dist/worker.min.js',
+  'tesseract.js-core/tesseract-core-relaxedsimd-lstm.wasm.js',
+  'tesseract.js-core/tesseract-core-simd-lstm.wasm.js',
+  '@tesseract.js-data/spa/4.0.0_best_int/spa.traineddata.gz',
+].map((path) => ({
+  absoluteSrc: join(root, 'node_modules', path),
+  relativeDest: `tesseract/${basename(path)}`,
+}));
 
 const icons = { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' };
 
@@ -87,7 +98,7 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (_, files) => {
       if (!existsSync(sample)) throw new Error(`${sample} is not there: npm run fixtures makes it`);
-      files.push(...pdfjsFiles(), { absoluteSrc: sample, relativeDest: 'sample.pdf' });
+      files.push(...pdfjsFiles(), ...tesseractFiles, { absoluteSrc: sample, relativeDest: 'sample.pdf' });
     },
   },
   vite: () => ({

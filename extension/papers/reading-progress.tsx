@@ -12,6 +12,8 @@ export function stepInWords(step: ReadingStep): string {
       return t('reading.opening');
     case 'page':
       return t('reading.page', { page: step.page, pages: step.pages });
+    case 'recognising':
+      return t('reading.recognising', { page: step.page, percent: Math.round(100 * step.share) });
     default:
       return t('reading.understanding');
   }
@@ -20,6 +22,8 @@ export function stepInWords(step: ReadingStep): string {
 /** The part of the work that is done, from 0 to 1; opening and understanding weigh as one page each. */
 function partDone(step: ReadingStep): number {
   if (step.step === 'page') return step.page / (step.pages + 2);
+  if (step.step === 'recognising')
+    return 0.05 + (0.85 * (step.page - 1 + step.share)) / Math.max(step.page, step.pages);
   return step.step === 'opening' ? 0.05 : 0.9;
 }
 
@@ -35,7 +39,7 @@ function PageChip({ page, reading }: { page: number; reading: boolean }) {
 /** A paper's bar, what is being done, and a chip for each of the latest pages. */
 export function ReadingProgress({ step, since, name }: { step: ReadingStep; since: number; name: string }) {
   const left = secondsLeft(step, since, performance.now());
-  const page = step.step === 'page' ? step.page : 0;
+  const page = step.step === 'page' || step.step === 'recognising' ? step.page : 0;
   const first = Math.max(1, page - MOST_CHIPS + 1);
   const pages = Array.from({ length: page ? page - first + 1 : 0 }, (_, index) => first + index);
   return (

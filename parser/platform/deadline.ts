@@ -8,7 +8,10 @@ export interface Deadline {
 }
 
 /** Calls `late` once, when the document or one of its steps has taken longer than it may. */
-export function startDeadline(limits: Pick<Limits, 'document' | 'step' | 'picture'>, late: () => void): Deadline {
+export function startDeadline(
+  limits: Pick<Limits, 'document' | 'step' | 'picture'>,
+  late: () => void,
+): Deadline {
   const stop = () => {
     clearTimeout(whole);
     clearTimeout(step);
