@@ -9,6 +9,11 @@ export interface Background {
   readonly levels: Uint8Array;
 }
 
+/** Side of a background's tile, in pixels: wider than a stroke, much narrower than a shadow. */
+export function tileOf(inch: number): number {
+  return Math.max(3, Math.round(inch / 28));
+}
+
 /** The paper's brightness; what is narrower than `reach` tiles on either side is taken for print. */
 export function backgroundOf(picture: GreyPicture, tile: number, reach: number): Background {
   const raw = paperTiles(picture, tile);
@@ -129,4 +134,11 @@ export function backgroundRow(background: Background, y: number, zoom: number, i
     for (; x < end; x++) into[x] = from + (x + 0.5 - middle) * rise;
   }
   for (const last = mixed(columns - 1); x < width; x++) into[x] = last;
+}
+
+/** The middle brightness of the paper, and how far its darker and brighter parts are from each other. */
+export function paperOf({ levels }: Background): { readonly level: number; readonly spread: number } {
+  const ordered = levels.slice().sort();
+  const at = (share: number): number => ordered[Math.floor(share * (ordered.length - 1))] ?? 0;
+  return { level: at(0.5), spread: at(0.95) - at(0.05) };
 }
