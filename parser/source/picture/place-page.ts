@@ -15,7 +15,7 @@ export interface Placed {
 }
 
 /** Heights of letters, in pixels, that the engine reads well as they are, and what others are brought to. */
-const READS_FROM = 9.5;
+const READS_FROM = 10.2;
 const READS_TO = 27;
 const BEST_HEIGHT = 16;
 /** The resolution at which usual print has letters of the best height, and what is declared at the least and most. */

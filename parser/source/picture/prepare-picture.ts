@@ -7,6 +7,7 @@ import { problemsOf } from './picture-problems.ts';
 import type { PictureProblem, PictureTraits } from './picture-traits.ts';
 import { placePage } from './place-page.ts';
 import type { Projection } from './projection.ts';
+import { withoutSpecks } from './specks.ts';
 import { type Lie, lieOf } from './straighten.ts';
 import { inchOfPage, surveyOf } from './survey.ts';
 
@@ -34,9 +35,10 @@ export function preparePicture(given: GreyPicture, hints: PictureHints = {}): Pr
   const survey = surveyOf(given);
   const noise = noiseOf(given);
   const lie = lieOf(survey.picture, inchOf(survey.picture, hints), noise.deviation / survey.zoom);
-  const placed = placePage(given, lie, survey.zoom);
-  const cleaned = cleanPicture(placed.picture, placed.inch, lie.share, noise);
   const letters = lie.text.height === null ? null : lie.text.height * survey.zoom;
+  const spotless = noise.bilevel && letters !== null ? withoutSpecks(given, letters) : given;
+  const placed = placePage(spotless, lie, survey.zoom);
+  const cleaned = cleanPicture(placed.picture, placed.inch, lie.share, noise);
   const paper = paperOf(lie.background);
   const traits: PictureTraits = {
     page: lie.page,
