@@ -52,6 +52,11 @@ export class Inquiry {
     return this.#facts[path] !== null;
   }
 
+  /** The path of a fact where it is missing: no rule waits for it, and it could change what a rule says. */
+  missingOf(path: FactPath): readonly FactPath[] {
+    return this.has(path) ? [] : [path];
+  }
+
   /** The fact at a path as an exact amount. */
   amountOf(path: AmountPath): Quantity {
     const value = this.ask(path);

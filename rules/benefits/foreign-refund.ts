@@ -38,6 +38,7 @@ export function foreignRefund(inquiry: Inquiry): Judged {
     beside: [housingFreeOfCredit(inquiry)],
     best: 'by-judgment',
     amount: { found: inquiry.step('amount', found.amount, THESIS, 'LINF 40'), missing },
+    couldChange: inquiry.missingOf('leftMexicoOn'),
     range: () => rangeOf(found),
     parts: [
       ...part('rcv', rcv, 'thesis'),
@@ -64,9 +65,9 @@ function amountOf(inquiry: Inquiry): Sums {
   return { rcv, housing, isFree, amount: isFree === null ? NOT_KNOWN : plus(rcv, housing) };
 }
 
-/** Where nobody has said whether there is a credit: without the housing money, and with it. */
-function rangeOf({ rcv, housing, isFree }: Sums): Bounds | null {
-  if (rcv.value === null || isFree !== null) return null;
+/** Without the housing money, and with it: nobody has said whether there is a credit, or how much there is. */
+function rangeOf({ rcv, housing }: Sums): Bounds | null {
+  if (rcv.value === null) return null;
   const both = plus(rcv, housing).value;
   return { low: twoDecimals(rcv.value), high: both === null ? null : twoDecimals(both) };
 }

@@ -71,7 +71,8 @@ function withHousing92(inquiry: Inquiry, housing: Quantity): Quantity {
   return housing;
 }
 
-function rangeOf({ account, all, isFree }: Sums): Bounds | null {
-  if (account.value === null || isFree !== null) return null;
+/** Without the housing money, and with it. */
+function rangeOf({ account, all }: Sums): Bounds | null {
+  if (account.value === null) return null;
   return { low: twoDecimals(account.value), high: all.value === null ? null : twoDecimals(all.value) };
 }

@@ -39,7 +39,8 @@ export function unemploymentA(inquiry: Inquiry): Judged {
   return judged(inquiry, {
     id: 'unemployment-a',
     conditions,
-    amount: { found: amount, missing: days.missing },
+    // Without a UMA no salary gives the amount.
+    amount: { found: amount, missing: cap.value === null ? [] : days.missing },
     range: () => atMost(days.found, cap, ...rcvLeg(inquiry, days.found, cap)),
     availableFrom: availableFrom(inquiry),
     parts: part('rcv', amount, 'law'),

@@ -8,7 +8,7 @@ const CITATION = 'LSS 191-II-a';
 /** Twelve bimesters credited in the account, or, while the law says "en todo caso", an account five years old. */
 export function twelveBimesters(inquiry: Inquiry): Condition {
   const { bimesters, inAnyCaseFromYears } = inquiry.lss191.a;
-  return inquiry.condition('twelve-bimesters', [CITATION, 'LSS 191-II, last paragraph'], () => {
+  return inquiry.condition('twelve-bimesters', [CITATION, 'LSS 191-II, último párrafo'], () => {
     const inAnyCase = inAnyCaseFromYears === null ? false : accountIs(inquiry, inAnyCaseFromYears, CITATION);
     const enough = enoughBimesters(inquiry, inAnyCase, bimesters);
     if (inAnyCase === true && enough === false) inquiry.warn('in-any-case');
