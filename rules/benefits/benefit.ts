@@ -71,7 +71,8 @@ function statusOf(conditions: readonly Condition[], best: 'eligible' | 'by-judgm
 
 function needsOf({ conditions, amount, couldChange = [] }: Found): readonly FactPath[] {
   const ofAmount = amount.found.value === null ? amount.missing : [];
-  return [...new Set([...conditions.flatMap(({ needs }) => needs), ...ofAmount, ...couldChange])];
+  const all = [...conditions.flatMap(({ needs }) => needs), ...ofAmount, ...couldChange];
+  return [...new Set(all)];
 }
 
 /** The bounds of a benefit of which one leg only is known. */

@@ -5,6 +5,7 @@ import { pesos } from '../exact.ts';
 import type { Inquiry } from '../inquiry.ts';
 import { lesser, plain, type Quantity, times } from '../quantity.ts';
 import { atMost, type Judged, judged, latest, part } from './benefit.ts';
+import { warnOfWelfareFundIssste } from './lawsuit-warnings.ts';
 
 const CITATION = 'LISSSTE 77-II';
 const DAYS_PAID = 75;
@@ -25,6 +26,7 @@ export function unemploymentIssste(inquiry: Inquiry): Judged {
   const { found, missing } = inquiry.gather(() => legsOf(inquiry));
   const amount = inquiry.step('amount', found.amount, CITATION);
   inquiry.warn('years-lost');
+  warnOfWelfareFundIssste(inquiry);
   return judged(inquiry, {
     id: 'unemployment-issste',
     conditions,

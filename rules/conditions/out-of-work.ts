@@ -25,7 +25,7 @@ export function outOfWork46Days(inquiry: Inquiry, endOfWork: EndOfWork, citation
     const ended = endOfWork(inquiry);
     if (ended === null) return null;
     const { waitDays } = inquiry.lss191;
-    const first = inquiry.day('day-46', `${ended} + ${waitDays} days`, addDays(ended, waitDays), citation);
+    const first = inquiry.day('day-46', `${ended} + ${waitDays} days`, inquiry.afterWait(ended), citation);
     if (inquiry.on < first) {
       const dayBefore = addDays(first, -1);
       if (inquiry.on === dayBefore)
@@ -40,5 +40,5 @@ export function outOfWork46Days(inquiry: Inquiry, endOfWork: EndOfWork, citation
 /** The first day after 46 days without work; null where the end of the job is not known. */
 export function outOfWorkFrom(inquiry: Inquiry, endOfWork: EndOfWork): Day | null {
   const ended = endOfWork(inquiry);
-  return ended === null ? null : addDays(ended, inquiry.lss191.waitDays);
+  return ended === null ? null : inquiry.afterWait(ended);
 }

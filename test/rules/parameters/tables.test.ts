@@ -109,7 +109,7 @@ test('each band of the annual tariff begins with what the one before takes in fu
 
 test('the ceiling of the salary is 25 UMA since there is a UMA', () => {
   expect(sbcCeilingOn('2016-01-27')).toBeNull();
-  expect(sbcCeilingOn('2026-01-01')?.umas).toBe('25.0');
+  expect(sbcCeilingOn('2026-01-01')?.umas).toBe(25);
 });
 
 test('agreements are with Spain and Canada, and never with the USA', () => {
