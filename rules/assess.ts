@@ -40,7 +40,7 @@ export function assess(facts: KnownFacts, on: Day, lss191: Lss191 = lss191On(on)
     parameters: { uma: uma === null ? null : { daily: uma.daily, monthly: uma.monthly, from: uma.from } },
     benefits: judged.map((one) => withContradictions(one, disagreeing)),
     needs: needsOf(judged),
-    choice: choiceOf(a.benefit, b.benefit, facts),
+    choice: choiceOf(a.benefit, b.benefit, facts, once),
     warnings: [
       ...(uma === null ? [{ code: 'no-uma', message: warningSaid('no-uma', { day: on }) }] : []),
       ...disagreeing.map(warningOf),
