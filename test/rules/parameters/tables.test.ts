@@ -133,7 +133,7 @@ test('the directory has ten AFOREs with codes of their own', () => {
 });
 
 test('fees go from none to the highest seen', () => {
-  expect(attorneyFees.map(({ share }) => share)).toEqual(['0.00', '0.15', '0.30']);
+  expect(attorneyFees.map(({ share }) => share)).toEqual(['0.00', '0.30']);
   expect(() => parseAttorneyFees({ ...fees, values: [{ share: '30 %', source: 'seen' }] })).toThrow();
   expect(() => parseAttorneyFees({ ...fees, values: [{ share: '0.30', source: 'nobody' }] })).toThrow();
 });
