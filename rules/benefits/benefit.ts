@@ -70,8 +70,7 @@ function statusOf(conditions: readonly Condition[], best: 'eligible' | 'by-judgm
 }
 
 function needsOf({ conditions, amount, couldChange = [] }: Found): readonly FactPath[] {
-  const ofAmount = amount.found.value === null ? amount.missing : [];
-  const all = [...conditions.flatMap(({ needs }) => needs), ...ofAmount, ...couldChange];
+  const all = [...conditions.flatMap(({ needs }) => needs), ...amount.missing, ...couldChange];
   return [...new Set(all)];
 }
 

@@ -12,7 +12,6 @@ import type { Inquiry } from '../inquiry.ts';
 import { plus, type Quantity } from '../quantity.ts';
 import { lisr93xiii } from '../tax/lisr-93-xiii.ts';
 import { lisr155 } from '../tax/lisr-155.ts';
-import type { Truth } from '../truth.ts';
 import { type Judged, judged, part } from './benefit.ts';
 import { warnOfLawsuit } from './lawsuit-warnings.ts';
 
@@ -29,7 +28,7 @@ export function foreignRefund(inquiry: Inquiry): Judged {
     imssContributions(inquiry),
   ];
   const { found, missing } = inquiry.gather(() => amountOf(inquiry));
-  const { rcv, housing, isFree } = found;
+  const { rcv, housing } = found;
   const tax = taxOf(inquiry, rcv);
   warnOfLawsuit(inquiry);
   return judged(inquiry, {
@@ -42,7 +41,7 @@ export function foreignRefund(inquiry: Inquiry): Judged {
     range: () => rangeOf(found),
     parts: [
       ...part('rcv', rcv, 'thesis'),
-      ...(isFree === false ? [] : part('housing', housing, 'thesis')),
+      ...part('housing', housing, 'thesis'),
       ...part('sar92', inquiry.amountOf('sar92'), 'inferred'),
       ...part('housing92', inquiry.amountOf('housing92'), 'inferred'),
     ],
@@ -53,16 +52,15 @@ export function foreignRefund(inquiry: Inquiry): Judged {
 interface Sums {
   readonly rcv: Quantity;
   readonly housing: Quantity;
-  readonly isFree: Truth;
   readonly amount: Quantity;
 }
 
 function amountOf(inquiry: Inquiry): Sums {
   const rcv = inquiry.amountOf('rcv');
   const isFree = isHousingFree(inquiry);
-  if (isFree === false) return { rcv, housing: NOT_KNOWN, isFree, amount: rcv };
+  if (isFree === false) return { rcv, housing: NOT_KNOWN, amount: rcv };
   const housing = inquiry.amountOf('housing');
-  return { rcv, housing, isFree, amount: isFree === null ? NOT_KNOWN : plus(rcv, housing) };
+  return { rcv, housing, amount: isFree === null ? NOT_KNOWN : plus(rcv, housing) };
 }
 
 /** Without the housing money, and with it: nobody has said whether there is a credit, or how much there is. */

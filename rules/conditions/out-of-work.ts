@@ -10,9 +10,7 @@ export const bajaOn: EndOfWork = (inquiry) => inquiry.ask('employmentEnded');
 
 /** ISSSTE: the day of the separation, else that of the baja. */
 export const separatedOn: EndOfWork = (inquiry) =>
-  inquiry.has('issste.separatedOn') || !inquiry.has('employmentEnded')
-    ? (inquiry.ask('issste.separatedOn') ?? inquiry.ask('employmentEnded'))
-    : inquiry.ask('employmentEnded');
+  inquiry.ask('issste.separatedOn') ?? inquiry.ask('employmentEnded');
 
 /**
  * 46 days without work: the first safe day is the baja plus 46. On the day before it the law's words may already
