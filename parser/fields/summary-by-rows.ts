@@ -45,7 +45,7 @@ export function summaryByRows(
   flows: readonly LabelHit<SummaryFlow>[],
 ): SummaryCells[] {
   const amounts = amountsOf(sheet);
-  return bandsOf(flows)
+  return bandsOf(flows, amounts)
     .map((band) => withUnknown(band, candidates))
     .flatMap((band, index, bands) => {
       const until = bands.slice(index + 1).find((next) => next.box[1] > band.box[3])?.box[1] ?? Infinity;
@@ -57,8 +57,12 @@ export function summaryByRows(
 
 /** Headers: flows whose boxes overlap vertically, three different ones or more; a repeated name starts another, and a
  * name that comes again after the first place stood for something else there. */
-function bandsOf(flows: readonly LabelHit<SummaryFlow>[]): Band[] {
-  const rows = headingRows(flows, (above) => above.name === 'movements');
+function bandsOf(flows: readonly LabelHit<SummaryFlow>[], amounts: readonly PlacedAmount[]): Band[] {
+  const rows = headingRows(
+    flows,
+    amounts.map(({ segment }) => segment),
+    (above) => above.name === 'movements',
+  );
   return rows.flatMap((row) => {
     const bands: LabelHit<SummaryFlow>[][] = [[]];
     for (const flow of [...row].sort((a, b) => a.box[0] - b.box[0])) {
