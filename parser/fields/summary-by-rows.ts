@@ -23,6 +23,8 @@ const ROW_GAP = 9;
 /** Widest gap between a label and the amounts on the line below it, in heights of the label. */
 const LINE_GAP = 1.2;
 
+/** Farthest that a title may end left of its header, in points: three columns spread over a page begin far right. */
+const TITLE_LEFT = 260;
 /** How far left of one label another one may begin, in points. */
 const LABELS_LEFT = 150;
 
@@ -217,7 +219,9 @@ function titledRow(
   const title = groups
     .filter(
       (group) =>
-        group.box[3] <= band.box[1] + 2 && group.box[0] < band.box[2] && group.box[2] > band.box[0] - 60,
+        group.box[3] <= band.box[1] + 2 &&
+        group.box[0] < band.box[2] &&
+        group.box[2] > band.box[0] - TITLE_LEFT,
     )
     .filter((group) => band.box[1] - group.box[3] < 6 * heightOf(group.box))
     .at(-1);
