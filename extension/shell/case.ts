@@ -1,12 +1,12 @@
 import { computed, signal } from '@preact/signals';
 import { type Answer, type Answers, answered, noAnswers } from '../case/answer.ts';
-import { factsOfCase } from '../case/facts-of-case.ts';
+import { answersFrom, factsOfCase } from '../case/facts-of-case.ts';
 import { outlookOn } from '../case/outlook.ts';
 import { identityOf, type Person, peopleOf } from '../case/people.ts';
 import type { Situation } from '../case/situation.ts';
 import { todayInMexico } from '../case/today.ts';
 import type { Document } from '../engine.ts';
-import { assessmentInWords, type FactPath } from '../law.ts';
+import { assessmentInWords, type FactPath, type Facts } from '../law.ts';
 import type { Paper } from '../papers/paper.ts';
 import { language } from '../words/language.ts';
 import { papers } from './desk.ts';
@@ -72,6 +72,11 @@ export function answer(fact: FactPath, said: Answer | null): void {
   if (said === null) next.set(NOBODY, answered(next.get(NOBODY) ?? noAnswers, fact, null));
   next.set(key, answered(next.get(key) ?? noAnswers, fact, said));
   told.value = next;
+}
+
+/** Takes facts that were told elsewhere, in the popup, as answers. */
+export function takeFacts(given: Facts): void {
+  for (const [fact, value] of answersFrom(given)) answer(fact, { value });
 }
 
 /** What is known of the person, and from where. */
