@@ -2,7 +2,6 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { inWords, type OpenPaper } from '../engine.ts';
 import type { Paper } from '../papers/paper.ts';
 import { Warnings } from '../papers/read-outcome.tsx';
-import { shownDocument } from '../papers/shown-document.ts';
 import { narrow } from '../shell/narrow.ts';
 import { createPageImages } from '../viewer/page-images.ts';
 import { PageViewer } from '../viewer/page-viewer.tsx';
@@ -55,7 +54,7 @@ function orderOfDoubts(open: OpenPaper): readonly string[] {
 }
 
 function OpenReview({ paper, open }: { paper: Paper; open: OpenPaper }) {
-  const document = shownDocument(paper);
+  const document = paper.shown.value;
   const order = useMemo(() => orderOfDoubts(open), [open]);
   const images = useMemo(() => createPageImages(open), [open]);
   useEffect(() => {

@@ -61,7 +61,7 @@ test('an expression is said in people’s words', () => {
     value: '24650.33855',
     citations: [],
   };
-  expect(stepExpression(step)).toBe('el menor de 52,933.50 y 24650.33855');
+  expect(stepExpression(step)).toBe('el menor de 52,933.50 y 24,650.33855');
   expect(stepValue(step)).toBe('$24,650.34');
   expect(stepExpression({ ...step, expression: 'round(487 ÷ 52)' })).toBe('487 ÷ 52, en años completos');
 });
