@@ -238,9 +238,9 @@ describe.each(kinds)('in $name', ({ launch }) => {
     await tab.see('.question');
     await tab.until('focus on the title', () => focused('h1'));
     await tabTo('.situation input');
-    await tab.keys('Space');
+    await tab.keys(' ');
     await tabTo('[data-question="employed"] input');
-    await tab.keys('Space');
+    await tab.keys(' ');
     await tabTo('[data-question="employmentEnded"] [data-part="day"]');
     await tab.page.keyboard.type('1');
     await tab.keys('Tab', 'Home', 'ArrowDown', 'Tab');
