@@ -1,6 +1,6 @@
 import type { Document, ErrorCode } from '../contract.ts';
 import { FILE_BYTES } from '../source/open-paper.ts';
-import { failure, type ReadingStep } from '../source/paper.ts';
+import { failure, pictureIn, type ReadingStep } from '../source/paper.ts';
 import type { AsRead } from '../understood.ts';
 import { nothingRead, unreadDocument } from '../unread-document.ts';
 import type { Assets } from './browser.ts';
@@ -72,7 +72,7 @@ function readInWorker(
     }
     function receive(message: FromWorker) {
       if (message.is === 'step') {
-        deadline.progress();
+        deadline.progress(pictureIn(message.step));
         onStep?.(message.step);
       } else if (message.is === 'failed') fail('internal');
       else if (message.is === 'read') {

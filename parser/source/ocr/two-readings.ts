@@ -1,3 +1,6 @@
+import { isValidCurp } from '../../values/curp.ts';
+import { isValidNss } from '../../values/nss.ts';
+import { isValidRfc } from '../../values/rfc.ts';
 import type { Vote } from './glyph-vote.ts';
 import { codeOf, numberOf } from './value-forms.ts';
 
@@ -10,11 +13,27 @@ export interface Settled {
   readonly others: readonly string[];
 }
 
+/** What the shapes on the page say of a word, whatever was read. */
+export interface Shapes {
+  readonly vote: Vote;
+  /** Whether a minus is printed before it. */
+  readonly minus: boolean;
+}
+
 /**
  * Settles a value that was read twice and whose shapes were compared with all others of the page. Which text is taken
  * where they differ is the opinion of two among three; that they differ stays known.
  */
-export function settle(first: string, second: string, vote: Vote): Settled {
+export function settle(first: string, second: string, { vote, minus }: Shapes): Settled {
+  const settled = settleText(first, second, vote);
+  if (!isAmount(settled.text) || hasSign(settled.text) === minus) return settled;
+  const other = minus ? `-${settled.text}` : settled.text.replace('-', '');
+  return { ...settled, confidence: 0, others: [...settled.others, other] };
+}
+
+const isAmount = (text: string): boolean => /\d\.\d\d\D?$/.test(text) && !/[/%]/.test(text);
+
+function settleText(first: string, second: string, vote: Vote): Settled {
   const one = formOf(first) ?? bare(first);
   const two = formOf(second) ?? bare(second);
   const third =
@@ -33,11 +52,16 @@ export function settle(first: string, second: string, vote: Vote): Settled {
 }
 
 function chosen(one: string, two: string, third: string | null, first: string, second: string): string {
+  const sound = [one, two, ...(third === null ? [] : [third])].filter(hasSoundDigit);
+  if (sound.length > 0 && sound.every((text) => text === sound[0])) return sound[0] ?? one;
   if (third !== null && same(third, one)) return one;
   if (third !== null && same(third, two)) return two;
   if (formOf(first) !== null) return one;
   return formOf(second) === null ? one : two;
 }
+
+/** Whether a code's own check digit speaks for it. */
+const hasSoundDigit = (text: string): boolean => isValidCurp(text) || isValidRfc(text) || isValidNss(text);
 
 /** The value in its form; null where the text has none. */
 export function formOf(text: string): string | null {
@@ -46,12 +70,12 @@ export function formOf(text: string): string | null {
 
 const bare = (text: string): string => text.replace(/[\s'"|_‘’“”]/g, '');
 const figures = (text: string): string => text.replace(/[^\d]/g, '');
-const minus = (text: string): boolean => text.includes('-') && !/\d-\d/.test(text);
+const hasSign = (text: string): boolean => text.includes('-') && !/\d-\d/.test(text);
 
 /** Whether two texts print the same value: figures and sign for numbers, every character for all else. */
 function same(one: string, two: string): boolean {
   if (/\p{L}/u.test(one) || /\p{L}/u.test(two)) return one.toUpperCase() === two.toUpperCase();
   return (
-    figures(one) === figures(two) && minus(one) === minus(two) && one.includes('/') === two.includes('/')
+    figures(one) === figures(two) && hasSign(one) === hasSign(two) && one.includes('/') === two.includes('/')
   );
 }

@@ -52,7 +52,7 @@ function mostlyAs(text: string, fitted: string): boolean {
 /** A number as it must have been printed: stray marks gone, separators where they belong; null where it is none. */
 export function numberOf(text: string): string | null {
   const bare = asDigits(text.replace(/[\s_~'"‘’“”|[\]{}*=<>]+/g, ''));
-  const trimmed = bare.replace(/^[.,:/]+|[.,:/]+$/g, '');
+  const trimmed = withoutStrayBrackets(bare.replace(/^[.,:/]+|[.,:/]+$/g, ''));
   for (const candidate of [trimmed, ...mended(trimmed)]) {
     if (AMOUNT.test(candidate)) return candidate;
     if (DATE.test(candidate)) return candidate;
@@ -60,6 +60,12 @@ export function numberOf(text: string): string | null {
   const alone = trimmed.replace(/^[-(]+|[-)]+$/g, '');
   if (/^\d{1,4}$|^\d{6}$|^\d{11}$/.test(alone)) return alone;
   return null;
+}
+
+/** Brackets that do not belong together are what is left of a ruling line; a pair says that the amount is negative. */
+function withoutStrayBrackets(text: string): string {
+  const inside = text.replace(/[()]/g, '');
+  return text.startsWith('(') && text.endsWith(')') ? `-${inside}` : inside;
 }
 
 /** Amounts whose separators were misread or lost: the last two figures are cents where grouping fits. */

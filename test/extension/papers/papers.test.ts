@@ -18,6 +18,7 @@ const nothingUnderstood = {
   statement: null,
   certificate: null,
   mentionsIssste: false,
+  rowsUnread: false,
   warnings: [],
 } as const;
 
