@@ -76,7 +76,7 @@ const firefox = {
   ...everywhere,
   // Firefox knows `spanning` and `not_allowed` only; without the key it spans, and nothing is stored either way.
   incognito: undefined,
-  sidebar_action: { default_panel: 'app.html', default_title: '__MSG_name__', open_at_install: false },
+  sidebar_action: { default_panel: 'sidepanel.html', default_title: '__MSG_name__', open_at_install: false },
   browser_specific_settings: {
     gecko: {
       id: 'lupa-afore@lupa-afore.invalid',

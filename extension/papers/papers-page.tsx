@@ -15,6 +15,7 @@ import { ReadSoFar } from './read-so-far.tsx';
 import { RefusalList } from './refusal-list.tsx';
 import { SampleLink } from './sample-link.tsx';
 import { pagesDone, secondsLeft } from './time-left.ts';
+import { WhereOnAforeweb } from './where-on-aforeweb.tsx';
 
 function StaysWithYou() {
   return (
@@ -36,6 +37,7 @@ function EmptyDesk() {
       <div class="columns">
         <DropZone />
         <div class="second-column">
+          <WhereOnAforeweb />
           <MoreComplete />
           <StaysWithYou />
         </div>
@@ -69,7 +71,7 @@ function AllPages({ list }: { list: readonly Paper[] }) {
   return (
     <div class="all-pages">
       <progress class="bar" max={all} value={done} aria-label={t('papers.all-pages')} />
-      <p>
+      <p class="between">
         <span>{t('papers.pages', { done, all })}</span>
         <span>{t('papers.offline')}</span>
       </p>

@@ -46,6 +46,8 @@ const texts = [
   ['ink', 'doubtT'],
   ['corr', 'corrT'],
   ['err', 'errT'],
+  ['c4', 'surface'],
+  ['surface', 'c2'],
 ];
 const lines = [
   ['field', 'surface'],
@@ -53,6 +55,7 @@ const lines = [
   ['doubtL', 'surface'],
   ['accent', 'surface'],
   ['accent', 'sunken'],
+  ...['c1', 'c2', 'c3', 'c4', 'c5'].map((name) => [name, 'surface']),
 ];
 
 describe.each(Object.entries(themes))('in the %s theme', (_, tokens) => {
@@ -78,7 +81,7 @@ test.each(['ver', 'doubtL', 'corr', 'paper-read', 'accent'])(
 
 test('no other style sheet names a colour of its own', () => {
   const folder = join(import.meta.dirname, '../../../extension/styles');
-  const others = ['base', 'shell', 'status', 'papers', 'review', 'viewer'].map((name) =>
+  const others = ['base', 'shell', 'status', 'papers', 'review', 'viewer', 'questions', 'result', 'charts', 'trace', 'panel', 'print'].map((name) =>
     readFileSync(join(folder, `${name}.css`), 'utf8'),
   );
   const colours = others.flatMap(
