@@ -3,9 +3,9 @@ import { defineBackground } from 'wxt/utils/define-background';
 /** What the browser lets a page reach that was answered with this header: only where the page itself came from. */
 const LOCK = ['Connection-Allowlist', '(response-origin)'] as const;
 
-/** Pages and workers are what can open connections; pictures, styles and data cannot. */
-function opensConnections({ mode, destination }: Request): boolean {
-  return mode === 'navigate' || destination === 'worker' || destination === 'sharedworker';
+/** Pages and workers are what can open connections; a page that looks at its own headers is answered alike. */
+function opensConnections({ mode, destination, url }: Request): boolean {
+  return mode === 'navigate' || destination === 'worker' || new URL(url).pathname.endsWith('.html');
 }
 
 /** The file of the package with the lock added to its headers; its policy stays as it came. */
