@@ -18,6 +18,9 @@ export function Header() {
         <span class="trust">
           <Icon name="shield" />
           <span>{t('trust')}</span>
+          <a class="trust-link" href="/verify.html" target="_blank" rel="noopener">
+            {t('trust.check')}
+          </a>
         </span>
         <ThemeSwitch />
         <LanguageSwitch />
