@@ -5,6 +5,7 @@ import { givenNames, particles } from '../vocabulary/name-words.ts';
 export interface NameOrder {
   /** `NOMBRE(S) APELLIDOS`, as printed otherwise. */
   readonly name: string;
+  readonly parts: NameParts;
   readonly surnameFirst: boolean;
   /** How many surnames it has: one or two. */
   readonly surnames: number;
@@ -31,6 +32,7 @@ export function nameOrder(words: readonly string[], letters: string): NameOrder 
     const agreeing = agreement(curpLetters(parts), letters);
     return {
       name: [...parts.given, ...parts.paternal, ...parts.maternal].join(' '),
+      parts,
       surnameFirst,
       surnames: parts.maternal.length > 0 ? 2 : 1,
       agreeing: agreeing.filter(Boolean).length,

@@ -5,6 +5,8 @@ import type { Page } from './page.ts';
 export type ReadingStep =
   | { readonly step: 'opening' }
   | { readonly step: 'page'; readonly page: number; readonly pages: number }
+  /** A picture of a page is made out; `share` of it is done, 0 to 1. */
+  | { readonly step: 'recognising'; readonly page: number; readonly pages: number; readonly share: number }
   | { readonly step: 'understanding' };
 
 /** Why a file could not be opened or finished. */

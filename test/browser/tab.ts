@@ -51,7 +51,7 @@ async function until(what: string, condition: () => Promise<boolean>): Promise<v
 }
 
 /** Runs axe; boxes on the page may be small, because the list beside them does the same (WCAG 2.5.8, equivalent). */
-async function axeSays(page: Page): Promise<string[]> {
+export async function axeSays(page: Page): Promise<string[]> {
   await page.evaluate(axeSource);
   return page.evaluate(async () => {
     const axe: unknown = Reflect.get(globalThis, 'axe');

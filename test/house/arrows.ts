@@ -39,6 +39,7 @@ const rooms: readonly Room[] = [
       /^wxt($|\/)/,
       /^preact($|\/)/,
       /^@preact\/signals$/,
+      /^(papaparse|fflate)$/,
       ...everywhere,
     ],
   },

@@ -1,0 +1,70 @@
+import type { Box, Page } from '../source/page.ts';
+
+/** Where the engine puts a baseline within a word's box, from its top, as a share of its height. */
+const BASELINE = 0.78;
+/** Every character of Courier is this wide, in ems; stretching makes each word as wide as its box. */
+const ADVANCE_EMS = 0.6;
+/** Characters that WinAnsi keeps elsewhere than Unicode does. */
+const winAnsi: Readonly<Record<string, number>> = {
+  '€': 0x80,
+  '‘': 0x91,
+  '’': 0x92,
+  '“': 0x93,
+  '”': 0x94,
+  '•': 0x95,
+  '–': 0x96,
+  '—': 0x97,
+  '−': 0x2d,
+};
+const UNKNOWN = 0x3f;
+
+const number = (value: number) => String(Math.round(value * 1000) / 1000);
+
+function codeOf(character: string): number {
+  const code = character.codePointAt(0) ?? UNKNOWN;
+  const isLatin = (code >= 0x20 && code < 0x7f) || (code >= 0xa0 && code <= 0xff);
+  return winAnsi[character] ?? (isLatin ? code : UNKNOWN);
+}
+
+function drawn({ text, box }: { text: string; box: Box }, height: number): string {
+  const [x0, y0, x1, y1] = box;
+  const size = y1 - y0;
+  const characters = [...text];
+  const stretch = ((x1 - x0) / (characters.length * ADVANCE_EMS * size)) * 100;
+  const hex = characters.map((character) => codeOf(character).toString(16).padStart(2, '0')).join('');
+  const base = height - (y0 + BASELINE * size);
+  return `/F 1 Tf ${number(stretch)} Tz ${number(size)} 0 0 ${number(size)} ${number(x0)} ${number(base)} Tm <${hex}> Tj`;
+}
+
+/** Pages of words as a PDF: every word in its box, nothing else; no author, no day, no program is told. */
+export function writePdf(
+  pages: readonly Pick<Page, 'width' | 'height' | 'words'>[],
+): Uint8Array<ArrayBuffer> {
+  const first = 4;
+  const kids = pages.map((_, index) => `${first + 2 * index} 0 R`).join(' ');
+  const bodies = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Courier /Encoding /WinAnsiEncoding >>',
+    ...pages.flatMap(({ width, height, words }, index) => {
+      const content = words
+        .filter(({ text, box }) => text !== '' && box[2] > box[0] && box[3] > box[1])
+        .map((word) => `BT ${drawn(word, height)} ET`)
+        .join('\n');
+      return [
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${number(width)} ${number(height)}] /Resources << /Font << /F 3 0 R >> >> /Contents ${first + 2 * index + 1} 0 R >>`,
+        `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+      ];
+    }),
+  ];
+  let file = '%PDF-1.4\n';
+  const places = bodies.map((body, index) => {
+    const place = file.length;
+    file += `${index + 1} 0 obj\n${body}\nendobj\n`;
+    return place;
+  });
+  const table = places.map((place) => `${String(place).padStart(10, '0')} 00000 n \n`).join('');
+  const size = bodies.length + 1;
+  file += `xref\n0 ${size}\n0000000000 65535 f \n${table}trailer\n<< /Size ${size} /Root 1 0 R >>\nstartxref\n${file.length}\n%%EOF\n`;
+  return new TextEncoder().encode(file);
+}
