@@ -1,3 +1,4 @@
+import { language } from './language.ts';
 import { t } from './t.ts';
 
 export { amountWithSign, currencySign, plainAmount } from './amounts.ts';
