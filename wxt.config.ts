@@ -1,5 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { basename, join, relative, sep } from 'node:path';
 import { defineConfig } from 'wxt';
 
 /** The whole network policy of the extension's pages: nothing but the package itself is reachable. */
@@ -86,6 +86,15 @@ const firefox = {
   },
 };
 
+/** The names of the package's files, so that the verify page can hash each one; the manifest is the stores' to extend. */
+function listFiles(folder: string) {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((path) => path !== 'manifest.json' && path !== 'build-files.json');
+  writeFileSync(join(folder, 'build-files.json'), `${JSON.stringify(files.sort())}\n`);
+}
+
 export default defineConfig({
   srcDir: 'extension',
   publicDir: 'extension/public',
@@ -96,6 +105,7 @@ export default defineConfig({
   manifest: ({ browser }) => (browser === 'firefox' ? firefox : chromium),
   zip: { artifactTemplate: 'lupa-afore-{{version}}-{{browser}}.zip', zipSources: false },
   hooks: {
+    'build:done': ({ config }) => listFiles(config.outDir),
     'build:publicAssets': (_, files) => {
       if (!existsSync(sample)) throw new Error(`${sample} is not there: npm run fixtures makes it`);
       files.push(...pdfjsFiles(), ...tesseractFiles, { absoluteSrc: sample, relativeDest: 'sample.pdf' });
@@ -104,6 +114,12 @@ export default defineConfig({
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     worker: { format: 'es' },
-    build: { modulePreload: false, target: 'es2023', sourcemap: false },
+    build: {
+      modulePreload: { polyfill: false },
+      target: 'es2023',
+      sourcemap: false,
+      // Reading a table of the law changes nothing elsewhere: a page that does not use one leaves it out.
+      rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /\/rules\//, sideEffects: false }] } },
+    },
   }),
 });

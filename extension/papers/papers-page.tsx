@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { FirstRun } from '../help/first-run.tsx';
 import { announceProgress } from '../shell/announce.ts';
 import { papers } from '../shell/desk.ts';
 import { Icon } from '../shell/icon.tsx';
@@ -34,6 +35,7 @@ function EmptyDesk() {
     <>
       <StepTitle>{t('papers.title')}</StepTitle>
       <p class="lead">{t('papers.lead')}</p>
+      <FirstRun />
       <div class="columns">
         <DropZone />
         <div class="second-column">
