@@ -6,9 +6,12 @@ export {
   type Document,
   inWords,
   type OpenPaper,
+  RANDOM_BYTES,
   type ReadingStep,
   readFile,
   reconcile,
+  type Twin,
   type WordedDocument,
   withCorrections,
+  writePdf,
 } from '../parser/index.ts';
