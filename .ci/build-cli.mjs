@@ -74,6 +74,7 @@ async function compile(outdir) {
     legalComments: 'none',
     banner: { js: '#!/usr/bin/env node' },
     define: { LUPA_VERSION: JSON.stringify(version) },
+    external: ['@napi-rs/canvas', 'tesseract.js'],
     plugins: [withoutCanvas],
     logLevel: 'warning',
   });

@@ -10,6 +10,8 @@ export {
   type Status,
   type WordedDocument,
 } from './contract.ts';
+export type { Evidence, FactValue, GivenFact } from './facts/fact-from-readings.ts';
+export { type DoubtfulFact, type FactsFromDocuments, factsFromDocuments } from './facts.ts';
 export { inWords } from './messages/in-words.ts';
 export { type Language, say } from './messages/say.ts';
 export { type OpenPaper, type ReadFileOptions, readFile } from './platform/browser-reader.ts';

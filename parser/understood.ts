@@ -20,5 +20,7 @@ export interface AsRead {
    * comparison table); decides whether a housing total is INFONAVIT money.
    */
   readonly mentionsIssste: boolean;
+  /** Whether contributions are printed that no movement was read from: sums over all of them are not sure then. */
+  readonly rowsUnread: boolean;
   readonly warnings: readonly Warning[];
 }

@@ -8,6 +8,7 @@ export const nothingRead: AsRead = {
   statement: null,
   certificate: null,
   mentionsIssste: false,
+  rowsUnread: false,
   warnings: [],
 };
 

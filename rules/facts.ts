@@ -1,14 +1,19 @@
 import * as z from 'zod/mini';
 import { isDay } from './dates.ts';
-import countries from './parameters/countries.json' with { type: 'json' };
-import states from './parameters/states.json' with { type: 'json' };
+import countryCodes from './parameters/countries.json' with { type: 'json' };
+import stateCodes from './parameters/states.json' with { type: 'json' };
+
+/** The countries of ISO 3166-1, by their two letters. */
+export const countries: readonly string[] = countryCodes;
+/** The states of Mexico, by the letters that a CURP gives them. */
+export const states: readonly string[] = stateCodes;
 
 /** A schema for each form that a fact takes; the name of the form is also that of the sentence which explains it. */
 const day = z.string().check(z.refine(isDay));
 const money = z.string().check(z.regex(/^\d{1,10}\.\d{2}$/));
 const weeks = z.int().check(z.gte(0), z.lte(4000));
 const bimesters = z.int().check(z.gte(0), z.lte(400));
-const country = z.enum(countries);
+const country = z.enum(countryCodes);
 
 export const regimes = ['imss', 'issste', 'both'] as const;
 export const workerTypes = [
@@ -64,7 +69,7 @@ export const factsSchema = z.strictObject({
   leftMexicoOn: known(day),
   permanentDeparture: known(z.boolean()),
   livesIn: known(country),
-  lastWorkState: known(z.enum(states)),
+  lastWorkState: known(z.enum(stateCodes)),
   issste: known(isssteSchema),
 });
 

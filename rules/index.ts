@@ -14,7 +14,7 @@ export {
   type TraceStep,
 } from './assessment.ts';
 export { type FactPath, factPaths, type KnownFacts } from './fact-values.ts';
-export { type Facts, factsSchema } from './facts.ts';
+export { countries, type Facts, factsSchema, states } from './facts.ts';
 export { type Guide, type GuideItem, guideTo } from './guides/guide.ts';
 export {
   assessmentInWords,

@@ -1,8 +1,9 @@
 import { useRef } from 'preact/hooks';
 import { take } from '../shell/desk.ts';
 import { t } from '../words/t.ts';
+import { readableKinds } from './refusals.ts';
 
-/** The button that opens the browser's own picker, for one PDF or several. */
+/** The button that opens the browser's own picker, for one paper or several. */
 export function FilePicker({ label, primary }: { label: string; primary: boolean }) {
   const input = useRef<HTMLInputElement>(null);
   const chosen = () => {
@@ -22,7 +23,7 @@ export function FilePicker({ label, primary }: { label: string; primary: boolean
       <input
         ref={input}
         type="file"
-        accept="application/pdf,.pdf"
+        accept={readableKinds}
         multiple
         hidden
         aria-label={t('papers.choose')}

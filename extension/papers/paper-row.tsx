@@ -6,7 +6,7 @@ import { StatusMark } from '../status/status-mark.tsx';
 import { seconds } from '../words/formats.ts';
 import { language } from '../words/language.ts';
 import { t } from '../words/t.ts';
-import { isStatement, isUnfinished, type Paper, type PaperState } from './paper.ts';
+import { isUnderstood, isUnfinished, type Paper, type PaperState } from './paper.ts';
 import { PasswordForm } from './password-form.tsx';
 import { ReadOutcome } from './read-outcome.tsx';
 import { ReadingProgress } from './reading-progress.tsx';
@@ -27,7 +27,7 @@ function standing(state: PaperState): ComponentChildren {
         </span>
       );
     case 'read':
-      return state.open.document.statement ? (
+      return isUnderstood(state) ? (
         <span class="status status-verified">
           <Icon name="check" size={18} />
           {t('paper.read', { time: seconds(state.open.document.milliseconds) })}
@@ -43,7 +43,7 @@ function standing(state: PaperState): ComponentChildren {
 function body(paper: Paper, state: PaperState): ComponentChildren {
   switch (state.is) {
     case 'reading':
-      return <ReadingProgress step={state.step} name={paper.file.name} />;
+      return <ReadingProgress step={state.step} since={state.since} name={paper.file.name} />;
     case 'asking':
       return <PasswordForm paper={paper} wrong={state.wrong} />;
     case 'read':
@@ -66,7 +66,7 @@ function Actions({ paper, state }: { paper: Paper; state: PaperState }) {
   const named = { name: paper.file.name };
   return (
     <div class="paper-actions">
-      {isStatement(state) && (
+      {isUnderstood(state) && (
         <button type="button" class="button compact" onClick={() => review(paper)}>
           {t('paper.review')}
           <span class="unseen"> {paper.file.name}</span>

@@ -1,4 +1,4 @@
-import type { Signal } from '@preact/signals';
+import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Document, OpenPaper, ReadingStep } from '../engine.ts';
 
 /** What the user says of one value. */
@@ -15,7 +15,7 @@ export type Corrections = ReadonlyMap<string, Correction>;
 /** Where a paper stands between being chosen and being read. */
 export type PaperState =
   | { readonly is: 'waiting' }
-  | { readonly is: 'reading'; readonly step: ReadingStep }
+  | { readonly is: 'reading'; readonly step: ReadingStep; readonly since: number }
   | { readonly is: 'asking'; readonly wrong: boolean }
   | { readonly is: 'read'; readonly open: OpenPaper }
   | { readonly is: 'failed'; readonly document: Document | null }
@@ -27,6 +27,10 @@ export interface Paper {
   readonly file: File;
   readonly state: Signal<PaperState>;
   readonly corrections: Signal<Corrections>;
+  /** The document with the user's values in it, computed anew only when they change; null until it is read. */
+  readonly document: ReadonlySignal<Document | null>;
+  /** The values that the user looked at and left in doubt, by path. */
+  readonly leftInDoubt: Signal<ReadonlySet<string>>;
 }
 
 /** Whether a paper still waits for its turn, is being read, or asks for its password. */
@@ -34,7 +38,7 @@ export function isUnfinished(state: PaperState): boolean {
   return state.is === 'waiting' || state.is === 'reading' || state.is === 'asking';
 }
 
-/** Whether the paper was read and is a statement, whose figures can be looked at. */
-export function isStatement(state: PaperState): boolean {
-  return state.is === 'read' && state.open.document.statement !== null;
+/** Whether the paper was read and is one whose values can be looked at: a statement or a certificate. */
+export function isUnderstood(state: PaperState): boolean {
+  return state.is === 'read' && (state.open.document.statement ?? state.open.document.certificate) !== null;
 }

@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { OpenPaper, ReadingStep } from '../engine.ts';
+import { correctedDocument } from './corrected-document.ts';
 import { type Corrections, isUnfinished, type Paper, type PaperState } from './paper.ts';
 
 /** Reads one file in a worker of its own; aborting the signal kills that worker. */
@@ -32,6 +33,19 @@ function outcome(open: OpenPaper): PaperState {
   open.close();
   if (passwordCodes.has(error.code)) return { is: 'asking', wrong: error.code === 'password-wrong' };
   return { is: 'failed', document: open.document };
+}
+
+function newPaper(id: number, file: File): Paper {
+  const state = signal<PaperState>({ is: 'waiting' });
+  const corrections = signal<Corrections>(new Map());
+  return {
+    id,
+    file,
+    state,
+    corrections,
+    document: computed(() => correctedDocument(state.value, corrections.value)),
+    leftInDoubt: signal<ReadonlySet<string>>(new Set()),
+  };
 }
 
 /** An empty desk: papers are read one after the other, so that a large one never starves the page. */
@@ -73,8 +87,9 @@ export function createPapers(read: Read): Papers {
       advance();
     };
     aborted.addEventListener('abort', release);
+    const since = performance.now();
     const onStep = (step: ReadingStep) => {
-      if (!aborted.aborted) paper.state.value = { is: 'reading', step };
+      if (!aborted.aborted) paper.state.value = { is: 'reading', step, since };
     };
     onStep({ step: 'opening' });
     const options = { onStep, signal: aborted, ...(password === undefined ? {} : { password }) };
@@ -92,12 +107,7 @@ export function createPapers(read: Read): Papers {
     list,
     busy: computed(() => list.value.some((paper) => isUnfinished(paper.state.value))),
     add(files) {
-      const papers = files.map((file) => ({
-        id: ++lastId,
-        file,
-        state: signal<PaperState>({ is: 'waiting' }),
-        corrections: signal<Corrections>(new Map()),
-      }));
+      const papers = files.map((file) => newPaper(++lastId, file));
       list.value = [...list.value, ...papers];
       for (const paper of papers) enqueue({ paper });
       return papers;

@@ -9,10 +9,17 @@ import { t } from '../words/t.ts';
 import type { Paper } from './paper.ts';
 import { shownDocument } from './shown-document.ts';
 
+function certificateNature({ document: { certificate } }: OpenPaper): string {
+  if (!certificate) return t('kind.imss-certificate');
+  const { issuedOn } = certificate;
+  const day = issuedOn ? t('kind.issued', { date: shortDate(issuedOn.value) }) : '';
+  return [t('kind.certificate-read'), day].filter(Boolean).join(' · ');
+}
+
 /** What a paper that was read turned out to be, in one line. */
 function nature(open: OpenPaper): string {
   const { kind, looksLike, statement, warnings } = open.document;
-  if (kind === 'imss-certificate') return t('kind.imss-certificate');
+  if (kind === 'imss-certificate') return certificateNature(open);
   if (kind === 'unrecognised' && !looksLike && warnings.some(({ code }) => code === 'text-layer-unusable')) {
     return t('looks-like.unreadable');
   }
@@ -52,7 +59,7 @@ export function ReadOutcome({ paper, open }: { paper: Paper; open: OpenPaper }) 
     <div class="outcome">
       <p class="nature">{nature(open)}</p>
       <ul class="chips">
-        {open.document.statement && (
+        {(open.document.statement ?? open.document.certificate) && (
           <li class="chip chip-done">
             <Icon name="check" size={14} />
             {t(pages === 1 ? 'reading.pages-done.one' : 'reading.pages-done.other', { count: pages })}

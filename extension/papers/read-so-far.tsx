@@ -1,7 +1,7 @@
 import { FigureSummary } from '../review/figure-summary.tsx';
 import { review } from '../shell/desk.ts';
 import { t } from '../words/t.ts';
-import { isStatement, type Paper } from './paper.ts';
+import { isUnderstood, type Paper } from './paper.ts';
 import { shownDocument } from './shown-document.ts';
 
 function OnePaper({ paper }: { paper: Paper }) {
@@ -24,7 +24,7 @@ export function ReadSoFar({ papers }: { papers: readonly Paper[] }) {
   return (
     <>
       {papers
-        .filter((paper) => isStatement(paper.state.value))
+        .filter((paper) => isUnderstood(paper.state.value))
         .map((paper) => (
           <OnePaper key={paper.id} paper={paper} />
         ))}

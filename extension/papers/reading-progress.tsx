@@ -1,6 +1,7 @@
 import type { ReadingStep } from '../engine.ts';
 import { Icon } from '../shell/icon.tsx';
-import { t } from '../words/t.ts';
+import { counted, t } from '../words/t.ts';
+import { secondsLeft } from './time-left.ts';
 
 const MOST_CHIPS = 8;
 
@@ -32,14 +33,18 @@ function PageChip({ page, reading }: { page: number; reading: boolean }) {
 }
 
 /** A paper's bar, what is being done, and a chip for each of the latest pages. */
-export function ReadingProgress({ step, name }: { step: ReadingStep; name: string }) {
+export function ReadingProgress({ step, since, name }: { step: ReadingStep; since: number; name: string }) {
+  const left = secondsLeft(step, since, performance.now());
   const page = step.step === 'page' ? step.page : 0;
   const first = Math.max(1, page - MOST_CHIPS + 1);
   const pages = Array.from({ length: page ? page - first + 1 : 0 }, (_, index) => first + index);
   return (
     <div class="reading">
       <progress class="bar" max={1} value={partDone(step)} aria-label={t('reading.of', { name })} />
-      <p class="reading-step">{stepInWords(step)}</p>
+      <p class="reading-step">
+        <span>{stepInWords(step)}</span>
+        {left !== null && <span>{counted('reading.left', left)}</span>}
+      </p>
       <ul class="chips">
         {pages.map((number) => (
           <PageChip key={number} page={number} reading={number === page} />

@@ -12,15 +12,23 @@ export interface Sorted {
   readonly refused: readonly Refusal[];
 }
 
-const isPdf = (file: File) => file.type === 'application/pdf' || file.name.toLowerCase().endsWith('.pdf');
+/** What the file picker offers: PDF, and pictures of pages. */
+export const readableKinds = 'application/pdf,.pdf,image/png,image/jpeg,image/webp,image/tiff,.tif,.tiff';
+
+const readable = /\.(pdf|png|jpe?g|webp|tiff?)$/i;
+const types = /^(application\/pdf|image\/(png|jpeg|webp|tiff))$/;
+
+/** Whether a file looks like something that can be read, by its name or its type. */
+export function isReadable(file: File): boolean {
+  return types.test(file.type) || readable.test(file.name);
+}
 
 function reason(file: File, known: readonly File[]): Refusal['why'] | null {
   if (known.some((other) => other.name === file.name && other.size === file.size)) return 'refused.twice';
-  if (file.type.startsWith('image/')) return 'refused.picture';
-  return isPdf(file) ? null : 'refused.not-pdf';
+  return isReadable(file) ? null : 'refused.kind';
 }
 
-/** Tells the PDFs from everything else; a file that is already on the desk is refused too. */
+/** Tells what can be read from everything else; a file that is already on the desk is refused too. */
 export function sortFiles(files: readonly File[], known: readonly File[]): Sorted {
   const accepted: File[] = [];
   const refused: Refusal[] = [];

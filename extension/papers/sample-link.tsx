@@ -6,7 +6,7 @@ import { sampleFile } from './sample.ts';
 export function SampleLink() {
   const open = async () => take([await sampleFile()]);
   return (
-    <button type="button" class="link" onClick={() => void open()}>
+    <button type="button" class="link" data-sample onClick={() => void open()}>
       {t('sample.open')}
     </button>
   );

@@ -42,3 +42,9 @@ export function undo(paper: Paper, { path, label }: Value): void {
   say(paper, path, null);
   announce(t('correction.undone', { label }));
 }
+
+/** The user looked and cannot tell: the value stays in doubt, and is used for nothing. */
+export function leaveInDoubt(paper: Paper, { path, label }: Value): void {
+  paper.leftInDoubt.value = new Set([...paper.leftInDoubt.value, path]);
+  announce(t('doubt.left', { label }));
+}

@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { OpenPaper } from '../engine.ts';
 import { narrow } from '../shell/narrow.ts';
 import type { Shape } from '../status/shown-status.ts';
+import type { PageImages } from '../viewer/page-images.ts';
 import { t } from '../words/t.ts';
 import type { OnPaper } from './places.ts';
-import { useReview } from './review-context.ts';
 
 /** Pixels a point of the drawing from which cut-outs are taken. */
 const SCALE = 3;
@@ -24,7 +25,7 @@ export function regionAround(
   strip: number,
 ): Region {
   const width = Math.min(page.width, Math.max(strip, x1 - x0 + 2 * MARGIN));
-  const height = Math.min(page.height, Math.max(26, y1 - y0 + 2 * MARGIN));
+  const height = Math.min(page.height, Math.max(30, y1 - y0 + 2 * MARGIN));
   const within = (wanted: number, room: number) => Math.max(0, Math.min(wanted, room));
   return {
     left: within(x1 + 3 * MARGIN - width, page.width - width),
@@ -36,9 +37,15 @@ export function regionAround(
 
 const percent = (part: number, whole: number) => `${(100 * part) / whole}%`;
 
+interface Props {
+  readonly open: OpenPaper;
+  readonly images: PageImages;
+  readonly place: OnPaper;
+  readonly shape: Shape;
+}
+
 /** The value as it stands on the page, with a box around it. */
-export function CutOut({ place: { page: number, box, raw }, shape }: { place: OnPaper; shape: Shape }) {
-  const { open, images } = useReview();
+export function CutOut({ open, images, place: { page: number, box, raw }, shape }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [failed, setFailed] = useState(false);
   const page = open.document.pages.find((one) => one.number === number);

@@ -1,7 +1,15 @@
 import { t } from '../words/t.ts';
 import { MovementList } from './movement-list.tsx';
 import { useReview } from './review-context.ts';
-import { balances, identity, movements, otherFigures, summary, type Value } from './value.ts';
+import {
+  balances,
+  certificateValues,
+  identity,
+  movements,
+  otherFigures,
+  summary,
+  type Value,
+} from './value.ts';
 import { ValueRow } from './value-row.tsx';
 import { ValueSection } from './value-section.tsx';
 
@@ -36,10 +44,21 @@ function Part({ name, values }: { name: string; values: readonly Value[] }) {
 /** Everything else that was read, closed until it is wanted; what is in doubt has its own list above. */
 export function Everything() {
   const { document, doubts } = useReview();
-  const { statement, figures } = document;
-  if (!statement || !figures) return null;
+  const { statement, figures, certificate } = document;
   const calm = (values: readonly Value[]) => values.filter(({ path }) => !doubts.has(path));
   const printed = (values: readonly Value[]) => values.filter(({ reading }) => reading).length;
+  if (certificate) {
+    const values = calm(certificateValues(certificate));
+    return (
+      <div class="everything">
+        <h2>{t('review.everything')}</h2>
+        <ValueSection name="certificate" title={t('section.certificate')} count={printed(values)}>
+          <Rows values={values.filter(({ reading }) => reading !== null)} />
+        </ValueSection>
+      </div>
+    );
+  }
+  if (!statement || !figures) return null;
   const sections = [
     ['other', t('section.other'), otherFigures(figures)],
     ['balances', t('section.balances'), calm(balances(statement))],

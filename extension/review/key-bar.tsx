@@ -16,6 +16,9 @@ export function KeyBar() {
           <span>
             <kbd>E</kbd> {t('keys.type')}
           </span>
+          <span>
+            <kbd>Z</kbd> {t('keys.page')}
+          </span>
         </>
       )}
       <button type="button" class="link small" onClick={list}>

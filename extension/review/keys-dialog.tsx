@@ -11,6 +11,7 @@ export function KeysDialog() {
   if (!keysListed.value) return null;
   const keys = [
     ['J / K, ↓ / ↑', t('keys.move')],
+    ['1 … 9', t('keys.choose')],
     ['Enter', t('keys.open')],
     ['E', t('keys.type')],
     ['X', t('keys.leave')],
@@ -19,7 +20,7 @@ export function KeysDialog() {
     ['F', t('viewer.fit')],
     ['R', t('viewer.turn')],
     ['B', t('keys.boxes')],
-    ['Alt 1, Alt 2', t('keys.steps')],
+    ['Alt 1 … 4', t('keys.steps')],
     ['Esc', t('keys.close')],
   ] as const;
   return (

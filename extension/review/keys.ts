@@ -22,8 +22,17 @@ function step(by: 1 | -1): void {
   next?.scrollIntoView({ block: 'nearest' });
 }
 
-/** Starts to type the value whose row has the focus, or the one that stands open. */
+/** Presses what a key stands for on the card of the doubt; false where there is no such thing. */
+function press(selector: string): boolean {
+  const target = document.querySelector<HTMLElement>(`.doubt-card ${selector}`);
+  target?.click();
+  return target !== null;
+}
+
+/** Starts to type the value whose row has the focus, the one that stands open, or the doubt on its card. */
 function edit(): void {
+  const openRow = document.querySelector('[data-row][aria-expanded="true"][data-path]');
+  if (!openRow && !document.activeElement?.matches('[data-row]') && press('[data-hotkey="E"]')) return;
   const row = document.activeElement;
   if (row instanceof HTMLElement && row.dataset.path && row.ariaExpanded !== 'true') row.click();
   requestAnimationFrame(() =>
@@ -48,7 +57,9 @@ const acts: Readonly<Record<string, () => void>> = {
   ArrowDown: () => step(1),
   ArrowUp: () => step(-1),
   e: edit,
-  x: () => step(1),
+  x: () => {
+    if (!press('[data-leave]')) step(1);
+  },
   z: lookAtPage,
   '+': () => zoomBy(1),
   '-': () => zoomBy(-1),
@@ -63,17 +74,31 @@ const acts: Readonly<Record<string, () => void>> = {
 };
 
 const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement && target.matches('input, select, textarea');
+  target instanceof HTMLElement && target.matches('input:not([type=radio]), select, textarea');
+
+/** Enter confirms the doubt from its choices, and from where nothing has the focus. */
+const confirmsDoubt = (target: EventTarget | null) =>
+  target === document.body || (target instanceof HTMLElement && target.matches('.doubt-card input, h1'));
 
 /** Arrows move within the list only while the focus is in it: elsewhere they scroll. */
 const isListArrow = (key: string) =>
   !key.startsWith('Arrow') || (document.activeElement?.matches('[data-row]') ?? false);
+
+/** Chooses what the paper says, or confirms it. */
+function answersDoubt({ key, target }: KeyboardEvent): boolean {
+  if (/^[1-9]$/.test(key)) return press(`[data-hotkey="${key}"]`);
+  return key === 'Enter' && confirmsDoubt(target) && press('[type=submit]');
+}
 
 /** Acts on a single key of the review, outside text fields. */
 export function onReviewKey(event: KeyboardEvent): void {
   if (event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target)) return;
   if (!keysOn.value && event.key.length === 1) return;
   if (!isListArrow(event.key)) return;
+  if (answersDoubt(event)) {
+    event.preventDefault();
+    return;
+  }
   const act = acts[event.key.length === 1 ? event.key.toLowerCase() : event.key];
   if (!act) return;
   event.preventDefault();

@@ -1,4 +1,4 @@
-import { isStatement } from '../papers/paper.ts';
+import { isUnderstood } from '../papers/paper.ts';
 import { current, papers } from '../shell/desk.ts';
 import { shortDate } from '../words/formats.ts';
 import { t } from '../words/t.ts';
@@ -9,7 +9,7 @@ import { identityShown } from './selection.ts';
 /** The paper looked at, and the way to the others that were read. */
 function PaperChoice() {
   const { paper } = useReview();
-  const ready = papers.list.value.filter((one) => isStatement(one.state.value));
+  const ready = papers.list.value.filter((one) => isUnderstood(one.state.value));
   if (ready.length < 2) return null;
   const choose = (event: Event & { currentTarget: HTMLSelectElement }) => {
     current.value = ready.find(({ id }) => String(id) === event.currentTarget.value) ?? paper;
@@ -31,9 +31,11 @@ function PaperChoice() {
 /** Whose paper it is, from which AFORE and day; CURP and NSS stay masked until they are asked for. */
 export function PaperLine() {
   const { document } = useReview();
-  const { statement } = document;
-  if (!statement) return null;
-  const { worker, afore, cutoffDate } = statement;
+  const { statement, certificate } = document;
+  const worker = statement?.worker ?? certificate?.worker;
+  if (!worker) return null;
+  const afore = statement?.afore ?? null;
+  const cutoffDate = statement?.cutoffDate ?? certificate?.issuedOn ?? null;
   const shown = identityShown.value;
   const parts = [
     afore && aforeName(afore.value),

@@ -4,48 +4,66 @@ import type { Paper } from '../papers/paper.ts';
 import { Warnings } from '../papers/read-outcome.tsx';
 import { shownDocument } from '../papers/shown-document.ts';
 import { narrow } from '../shell/narrow.ts';
-import { StepTitle } from '../shell/step-title.tsx';
 import { createPageImages } from '../viewer/page-images.ts';
 import { PageViewer } from '../viewer/page-viewer.tsx';
 import { startView } from '../viewer/view.ts';
 import { ViewerDialog } from '../viewer/viewer-dialog.tsx';
 import { language } from '../words/language.ts';
 import { t } from '../words/t.ts';
+import { provableFirst } from './candidates.ts';
 import { DoubtList } from './doubt-list.tsx';
-import { doubts } from './doubts.ts';
+import { doubtfulPaths, doubts, waitingDoubts } from './doubts.ts';
 import { Everything } from './everything.tsx';
 import { Figures } from './figures.tsx';
+import { GoOn } from './go-on.tsx';
 import { KeyBar } from './key-bar.tsx';
 import { onReviewKey } from './keys.ts';
 import { KeysDialog } from './keys-dialog.tsx';
 import { PaperLine } from './paper-line.tsx';
 import { placesOf } from './places.ts';
 import { ReviewContext } from './review-context.ts';
-import { startSelection } from './selection.ts';
+import { ReviewTitle } from './review-title.tsx';
+import { selected, startSelection } from './selection.ts';
+import { everyValue } from './value.ts';
 
 function List({ open }: { open: OpenPaper }) {
   return (
     <section class="review-list" aria-label={t('review.values')}>
       <div class="review-scroll">
         <PaperLine />
-        <StepTitle>{t('review.title')}</StepTitle>
-        <Figures />
-        <p class="quiet-line">{t('review.rcv-is-not-extra')}</p>
+        <ReviewTitle />
         <DoubtList />
+        <Figures />
+        {open.document.statement && <p class="quiet-line">{t('review.rcv-is-not-extra')}</p>}
         <Warnings open={open} />
         <Everything />
+        <GoOn />
       </div>
       <KeyBar />
     </section>
   );
 }
 
+/** The doubts of the paper as it was read, those that the document itself can settle first. */
+function orderOfDoubts(open: OpenPaper): readonly string[] {
+  const asRead = inWords(open.document, language.peek());
+  const doubtful = new Set(doubtfulPaths(asRead));
+  return provableFirst(
+    open,
+    everyValue(asRead).filter(({ path }) => doubtful.has(path)),
+  );
+}
+
 function OpenReview({ paper, open }: { paper: Paper; open: OpenPaper }) {
   const document = shownDocument(paper);
+  const order = useMemo(() => orderOfDoubts(open), [open]);
   const images = useMemo(() => createPageImages(open), [open]);
   useEffect(() => {
     startSelection();
     startView();
+    const left = document ? waitingDoubts(document, paper) : [];
+    const first = order.find((path) => left.includes(path)) ?? left[0];
+    if (first !== undefined) selected.value = { path: first, place: 'doubts' };
     addEventListener('keydown', onReviewKey);
     return () => {
       removeEventListener('keydown', onReviewKey);
@@ -60,7 +78,7 @@ function OpenReview({ paper, open }: { paper: Paper; open: OpenPaper }) {
     document,
     images,
     places: placesOf(asRead),
-    doubts: doubts(asRead, document),
+    doubts: new Set([...order, ...doubts(asRead, document)]),
   };
   return (
     <ReviewContext.Provider value={review}>

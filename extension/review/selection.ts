@@ -49,6 +49,7 @@ export function startSelection(): void {
 export function sectionsOf(path: string): readonly string[] {
   const [head = '', index] = path.split('.');
   if (head === 'movements') return ['movements', `movements.${index}`];
+  if (head === 'certificate') return ['certificate'];
   if (head === 'balances' || head === 'summary') return [head];
   return [head === 'figures' ? 'other' : 'identity'];
 }

@@ -1,10 +1,10 @@
-import { narrow } from '../shell/narrow.ts';
 import { t } from '../words/t.ts';
 import { CutOut } from './cut-out.tsx';
 import { MemberRow } from './member-row.tsx';
 import { restsOn } from './rests-on.ts';
 import { useReview } from './review-context.ts';
-import { type Place, viewerOpen } from './selection.ts';
+import { SeePage } from './see-page.tsx';
+import type { Place } from './selection.ts';
 import { standing } from './standing.ts';
 import { everyValue, type Value } from './value.ts';
 import { ValueActions } from './value-actions.tsx';
@@ -29,21 +29,9 @@ function Why({ value }: { value: Value }) {
   );
 }
 
-function SeePage({ page }: { page: number }) {
-  if (!narrow.value) return null;
-  const open = () => {
-    viewerOpen.value = true;
-  };
-  return (
-    <button type="button" class="link" onClick={open}>
-      {t('viewer.see-page', { page })}
-    </button>
-  );
-}
-
 /** What stands behind an open value: its place on the page, why it stands as it does, and how to correct it. */
 export function ValueDetail({ value, place: part }: { value: Value; place: Place }) {
-  const { document, paper, places } = useReview();
+  const { document, paper, places, open, images } = useReview();
   const all = everyValue(document);
   const members = restsOn(value.path, document)
     .map((path) => all.find((one) => one.path === path))
@@ -53,7 +41,14 @@ export function ValueDetail({ value, place: part }: { value: Value; place: Place
   const itself = members.length === 1 && (members[0]?.path === value.path || value.path === 'figures.total');
   return (
     <div class="detail">
-      {place && <CutOut place={place} shape={standing(value, paper.corrections.value).shape} />}
+      {place && (
+        <CutOut
+          open={open}
+          images={images}
+          place={place}
+          shape={standing(value, paper.corrections.value).shape}
+        />
+      )}
       <Why value={value} />
       {itself && members[0] ? (
         <ValueActions value={members[0]} place={part} row={value.path} />

@@ -93,7 +93,16 @@ export function balances(statement: Statement): readonly Value[] {
   );
 }
 
-const flows = ['opening', 'contributions', 'withdrawals', 'returns', 'fees', 'movements', 'closing'] as const;
+/** The cells of a row of the general summary. */
+export const flows = [
+  'opening',
+  'contributions',
+  'withdrawals',
+  'returns',
+  'fees',
+  'movements',
+  'closing',
+] as const;
 
 /** The general summary: what each group opened with, what moved, and what it closed with. */
 export function summary(statement: Statement): readonly Value[] {
@@ -126,9 +135,41 @@ export function movements(statement: Statement): readonly MovementValues[] {
   return statement.movements.map(movementValues);
 }
 
+/** What a certificate of weeks says, job by job. */
+export function certificateValues(certificate: NonNullable<WordedDocument['certificate']>): readonly Value[] {
+  const { worker, weeks, issuedOn, jobs } = certificate;
+  const inJob = (index: number, name: string, label: MessageKey, form: Form, reading: Reading | null) => ({
+    path: `certificate.jobs.${index}.${name}`,
+    label: t('value.in-job', { value: t(label), number: index + 1 }),
+    form,
+    reading,
+  });
+  return [
+    value('certificate.worker.name', 'field.worker.name', 'text', worker.name),
+    value('certificate.worker.curp', 'field.worker.curp', 'curp', worker.curp),
+    value('certificate.worker.nss', 'field.worker.nss', 'nss', worker.nss),
+    value('certificate.issuedOn', 'field.issuedOn', 'date', issuedOn),
+    value('certificate.weeks.recognised', 'weeks.recognised', 'days', weeks.recognised),
+    value('certificate.weeks.contributed', 'weeks.contributed', 'days', weeks.contributed),
+    value('certificate.weeks.discounted', 'weeks.discounted', 'days', weeks.discounted),
+    value('certificate.weeks.reinstated', 'weeks.reinstated', 'days', weeks.reinstated),
+    ...jobs.flatMap((job, index) => [
+      inJob(index, 'employer', 'job.employer', 'text', job.employer),
+      inJob(index, 'from', 'job.from', 'date', job.from),
+      inJob(index, 'to', 'job.to', 'date', job.to),
+      inJob(index, 'sbc', 'job.sbc', 'wage', job.sbc),
+      ...job.changes.flatMap((change, at) => [
+        inJob(index, `changes.${at}.date`, 'job.change-date', 'date', change.date),
+        inJob(index, `changes.${at}.sbc`, 'job.change-sbc', 'wage', change.sbc),
+      ]),
+    ]),
+  ];
+}
+
 /** Every value that has a place on the page, the movements' named by their row. */
 export function everyValue(document: WordedDocument): readonly Value[] {
-  const { statement, figures } = document;
+  const { statement, figures, certificate } = document;
+  if (certificate) return certificateValues(certificate);
   if (!statement || !figures) return [];
   const inRows = movements(statement).flatMap(({ number, values }) =>
     values.map((one) => ({ ...one, label: t('value.in-movement', { value: one.label, number }) })),

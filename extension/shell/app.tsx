@@ -1,31 +1,40 @@
 import { useEffect } from 'preact/hooks';
 import { PapersPage } from '../papers/papers-page.tsx';
+import { QuestionsPage } from '../questions/questions-page.tsx';
+import { ResultPage } from '../result/result-page.tsx';
 import { ReviewPage } from '../review/review-page.tsx';
+import { TraceDrawer } from '../trace/trace-drawer.tsx';
 import { t } from '../words/t.ts';
 import { announcement } from './announce.ts';
 import { current } from './desk.ts';
 import { DropCover } from './drop-cover.tsx';
 import { Header } from './header.tsx';
-import { goTo, step } from './step.ts';
-import { openReview } from './step-bar.tsx';
+import { step, steps } from './step.ts';
+import { openStep } from './step-bar.tsx';
 
-/** Alt 1 and Alt 2 go to a step; with Shift too, where the browser keeps Alt and a digit for its tabs. */
+/** Alt 1 … 4 go to a step; with Shift too, where the browser keeps Alt and a digit for its tabs. */
 function onStepKey(event: KeyboardEvent) {
   if (!event.altKey || event.ctrlKey || event.metaKey) return;
-  if (event.code === 'Digit1') goTo('papers');
-  else if (event.code === 'Digit2') openReview();
-  else return;
+  const next = steps[Number(/^Digit(\d)$/.exec(event.code)?.[1]) - 1];
+  if (!next) return;
   event.preventDefault();
+  openStep(next);
 }
 
-/** The whole page: header, the step one stands on, and the one live region. */
+function Step() {
+  const paper = current.value;
+  if (step.value === 'questions') return <QuestionsPage />;
+  if (step.value === 'result') return <ResultPage />;
+  return step.value === 'review' && paper ? <ReviewPage key={paper.id} paper={paper} /> : <PapersPage />;
+}
+
+/** The whole page: header, the step one stands on, the trace over it, and the one live region. */
 export function App() {
   useEffect(() => {
     addEventListener('keydown', onStepKey);
     return () => removeEventListener('keydown', onStepKey);
   }, []);
-  const paper = current.value;
-  const reviewing = step.value === 'review' && paper;
+  const reviewing = step.value === 'review' && current.value;
   return (
     <>
       <a class="skip" href="#main">
@@ -33,8 +42,9 @@ export function App() {
       </a>
       <Header />
       <main id="main" class={reviewing ? 'main main-review' : 'main'}>
-        {reviewing ? <ReviewPage key={paper.id} paper={paper} /> : <PapersPage />}
+        <Step key={step.value} />
       </main>
+      <TraceDrawer />
       <DropCover />
       <div class="unseen" role="status" aria-live="polite">
         {announcement.value}

@@ -1,13 +1,16 @@
 import { effect, signal } from '@preact/signals';
 import { readFile } from '../engine.ts';
-import { isStatement, type Paper } from '../papers/paper.ts';
+import { isUnderstood, type Paper } from '../papers/paper.ts';
 import { createPapers } from '../papers/papers.ts';
 import type { Refusal } from '../papers/refusals.ts';
 import { sortFiles } from '../papers/refusals.ts';
 import { goTo, step } from './step.ts';
 
-/** Where the package keeps what pdf.js fetches while it reads: character maps, fonts, decoders. */
-const assets = { base: new URL('/pdfjs/', location.href).href };
+/** Where the package keeps what the engines load while they read: character maps, fonts, decoders, Tesseract and its Spanish. */
+const assets = {
+  pdfjs: new URL('/pdfjs/', location.href).href,
+  tesseract: new URL('/tesseract/', location.href).href,
+};
 
 /** The papers that the user gave in this tab. */
 export const papers = createPapers((file, options) => readFile(file, { ...options, assets }));
@@ -18,11 +21,11 @@ export const current = signal<Paper | null>(null);
 /** What was turned away the last time something was dropped or chosen. */
 export const refusals = signal<readonly Refusal[]>([]);
 
-/** Puts files on the desk; folders and what is no PDF are refused by name. */
-export function take(files: readonly File[], folders: readonly Refusal[] = []): void {
+/** Puts files on the desk; what cannot be read is refused by name. */
+export function take(files: readonly File[]): void {
   const known = papers.list.value.map((paper) => paper.file);
   const { accepted, refused } = sortFiles(files, known);
-  refusals.value = [...folders, ...refused];
+  refusals.value = refused;
   goTo('papers');
   const [first] = papers.add(accepted);
   if (accepted.length === 1 && first) showWhenRead(first);
@@ -40,7 +43,7 @@ function showWhenRead(paper: Paper): void {
     const state = paper.state.value;
     const alone = papers.list.value.length === 1;
     if (!alone || step.value !== 'papers') return queueMicrotask(() => stop());
-    if (!isStatement(state)) return;
+    if (!isUnderstood(state)) return;
     queueMicrotask(() => {
       stop();
       review(paper);

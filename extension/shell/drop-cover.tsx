@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { dropped } from '../papers/dropped.ts';
+import { dropped, pastedName } from '../papers/dropped.ts';
 import { t } from '../words/t.ts';
 import { take } from './desk.ts';
 
@@ -18,19 +18,27 @@ function onDragLeave(event: DragEvent) {
   if (event.relatedTarget === null) over.value = false;
 }
 
-function takeFrom(event: Event, transfer: DataTransfer | null) {
-  if (!transfer || transfer.files.length === 0) return;
-  event.preventDefault();
-  const { files, folders } = dropped(transfer);
-  take(files, folders);
-}
-
 function onDrop(event: DragEvent) {
   over.value = false;
-  takeFrom(event, event.dataTransfer);
+  const { dataTransfer } = event;
+  if (!dataTransfer || !carriesFiles(event)) return;
+  event.preventDefault();
+  void dropped(dataTransfer).then((files) => take(files));
 }
 
-const onPaste = (event: ClipboardEvent) => takeFrom(event, event.clipboardData);
+let pasted = 0;
+
+/** A picture or a file on the clipboard is a paper; text in a field stays text. */
+function onPaste(event: ClipboardEvent) {
+  const { clipboardData } = event;
+  if (!clipboardData || clipboardData.files.length === 0) return;
+  event.preventDefault();
+  const named = (file: File) => {
+    pasted += 1;
+    return pastedName(file, pasted, t('drop.pasted-name'));
+  };
+  void dropped(clipboardData).then((files) => take(files.map(named)));
+}
 
 /** Lets the whole page take dropped and pasted files, and says so while something hovers over it. */
 export function DropCover() {

@@ -18,6 +18,12 @@ const outlines = {
   warning: 'M12 4 2.8 20h18.400zM12 10v5M12 17.500v.01',
   eye: 'M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12zM12 9.500a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5z',
   keyboard: 'M3 6h18v12H3zM7 10h.01M11 10h.01M15 10h.01M8 14h8',
+  book: 'M4 5.500c3-1.200 5.500-1 8 .5 2.500-1.500 5-1.700 8-.5v13c-3-1.200-5.500-1-8 .5-2.500-1.500-5-1.700-8-.5zM12 6v13',
+  equals: 'M4 4h16v16H4zM8 10h8M8 14h8',
+  printer: 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z',
+  calendar: 'M4 6h16v14H4zM4 10h16M8 3v4M16 3v4',
+  folder: 'M3 6h7l2 2h9v11H3z',
+  open: 'M14 4h6v6M20 4l-9 9M18 14v6H4V6h6',
 } as const;
 
 export type IconName = keyof typeof outlines;

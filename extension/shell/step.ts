@@ -1,10 +1,17 @@
 import { signal } from '@preact/signals';
 
-/** The steps of the work that exist so far, in their order; later ones join at the end. */
-export const steps = ['papers', 'review'] as const;
+/** The steps of the work, in their order. */
+export const steps = ['papers', 'review', 'questions', 'result'] as const;
 export type Step = (typeof steps)[number];
 
-const hashes: Readonly<Record<Step, string>> = { papers: '#papeles', review: '#revisar' };
+const hashes: Readonly<Record<Step, string>> = {
+  papers: '#papeles',
+  review: '#revisar',
+  questions: '#preguntas',
+  result: '#resultado',
+};
+
+const stepAt = (hash: string): Step => steps.find((name) => hashes[name] === hash) ?? 'papers';
 
 /** The step on the screen. */
 export const step = signal<Step>('papers');
@@ -16,9 +23,10 @@ export function goTo(next: Step): void {
   step.value = next;
 }
 
-/** Follows the browser's back and forward buttons. */
+/** Begins where the address says, and follows the browser's back and forward buttons. */
 export function startSteps(): void {
+  step.value = stepAt(location.hash);
   addEventListener('popstate', () => {
-    step.value = steps.find((name) => hashes[name] === location.hash) ?? 'papers';
+    step.value = stepAt(location.hash);
   });
 }

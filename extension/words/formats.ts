@@ -34,6 +34,23 @@ export function shortDate(day: string): string {
   return `${Number(parts[3])} ${months[Number(parts[2]) - 1] ?? ''} ${parts[1]}`;
 }
 
+function weekdayOf(day: string): string {
+  return new Intl.DateTimeFormat(language.value, { weekday: 'long', timeZone: 'UTC' }).format(new Date(day));
+}
+
+/** `"2026-12-07"` as `lunes 7 de diciembre`; with its year where that is not the one of the other day. */
+export function longDate(day: string, seenFrom: string): string {
+  const [year = '', month = '', date = ''] = day.split('-');
+  const name = t('questions.months').split(' ')[Number(month) - 1] ?? month;
+  const blanks = { weekday: weekdayOf(day), day: Number(date), month: name, year };
+  return t(seenFrom.startsWith(year) ? 'date.long' : 'date.long-year', blanks);
+}
+
+/** `"2026-12-07"` as `lunes 7 dic 2026`. */
+export function weekdayDate(day: string): string {
+  return `${weekdayOf(day)} ${shortDate(day)}`;
+}
+
 /** `"2026-B4"` as `4.º bimestre de 2026` or `bimester 4 of 2026`. */
 export function bimesterInWords(bimester: string): string {
   const parts = BIMESTER.exec(bimester);

@@ -15,9 +15,9 @@ export interface GivenFact {
   readonly evidence: readonly Evidence[];
 }
 
-/** Whether the user must look before the fact may be used. */
+/** Whether the user must look before the fact may be used; what they gave themselves, they have looked at. */
 export function isDoubtful({ evidence }: GivenFact): boolean {
-  return evidence.some(({ reading }) => reading.status === 'doubtful');
+  return evidence.some(({ reading }) => reading.status === 'doubtful' && reading.source !== 'user');
 }
 
 /** A fact that is one reading as it stands; nothing where it is not printed. */

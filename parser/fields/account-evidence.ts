@@ -70,6 +70,7 @@ function familyOf(key: string): AccountFamily | null {
 function amountNear(lines: readonly Line[], at: number, label: Segment): boolean {
   const own = lines[at]?.segments ?? [];
   if (own.some((segment) => segment.amount !== null && segment.box[0] > label.box[0])) return true;
+  if (own[0]?.amount && own[own.indexOf(label) - 1]?.amount) return true;
   const reach = AMOUNT_REACH * heightOf(label.box);
   const column = [label.box[0], 0, label.box[2] + COLUMN_SLACK, 0] as const;
   for (let i = Math.max(0, at - 8); i < Math.min(lines.length, at + 9); i++) {

@@ -42,6 +42,8 @@ const ROUNDING = 2;
 const SAME_BLOCK = 30;
 /** Farthest that two rows of one table may stand apart, in heights of a label. */
 const BLOCK_GAP = 5;
+/** Worth of labels close to their amounts where two readings are alike otherwise. */
+const CLOSENESS = 1 / 200;
 /** Worth of a reading whose details add up, against one more label with a value. */
 const ADDS_UP = 1000;
 
@@ -167,8 +169,15 @@ function worth(pairs: readonly Pair[], sums: ReadonlySet<number>): number {
   return (
     pairs.filter((pair) => !subtotals.has(pair.hit.name)).length +
     pairs.length / 100 +
-    (addsUp(pairs, sums) ? ADDS_UP : 0)
+    (addsUp(pairs, sums) ? ADDS_UP : 0) -
+    CLOSENESS * distance(pairs)
   );
+}
+
+/** How far labels and amounts stand apart on the whole, from 0 to 1. */
+function distance(pairs: readonly Pair[]): number {
+  const all = pairs.reduce((sum, pair) => sum + gap(pair), 0);
+  return all / (all + pairs.length * 10 + 1);
 }
 
 /**

@@ -1,12 +1,16 @@
+import type { MovementSection } from '../contract.ts';
 import { around, centreOf, middleOf, sharedWidth } from '../layout/box.ts';
 import type { Line, Segment } from '../layout/sheet.ts';
 import type { Box } from '../source/page.ts';
+import { plain } from '../values/plain.ts';
 import { findPrintedDates } from '../values/printed-date.ts';
 import { surelyBeginsConcept } from '../vocabulary/concepts.ts';
+import { anyMonth, monthNumbers } from '../vocabulary/months.ts';
 import type { MovementColumn } from '../vocabulary/statement-labels.ts';
+import type { Signs } from './movement-signs.ts';
 import type { MovementArea, MovementHeader } from './movement-tables.ts';
 import { columnDistance } from './place.ts';
-import { type Printed, partOf } from './printed.ts';
+import { type Printed, partOf, printedOf } from './printed.ts';
 import { alignToColumns } from './row-columns.ts';
 
 /** One cell of a table of movements, or one line of it. */
@@ -16,6 +20,10 @@ export interface Cell {
   readonly box: Box;
   /** The amount where the cell is one. */
   readonly segment: Segment | null;
+  /** Whether a sign of its own beside the amount says that the money leaves. */
+  readonly leaves?: boolean;
+  /** What kind of saving the column of the amount is headed as, where each kind has one. */
+  readonly section?: MovementSection;
 }
 
 /** The cells that one printed line holds within an area, from left to right. */
@@ -26,13 +34,16 @@ export interface CellLine {
 
 /** A bimester, alone or with what follows it: `202404 - CBA8706304Y4`, `202404- ISSSTE`, `2024/04`. */
 const REFERENCE =
-  /(?<![\d/-])(?:19|20)\d{2}\s?[-/]?\s?0[1-6](?![\d/-]\d)(?:\s*[-–/]?\s*(?:[A-ZÑ&]{3,4}\s?-?\d{6}\s?-?[A-Z\d]{3}\b|ISSSTE\b|IMSS\b))?/i;
+  /(?<![\p{L}\d&/-])(?:19|20)\d{2}\s?[-/]?\s?0[1-6](?![\d/-]\d)(?:\s*[-–/]?\s*(?:[A-ZÑ&]{3,4}\s?-?\d{6}\s?-?[A-Z\d]{3}\b|ISSSTE\b|IMSS\b))?/iu;
+/** An employer's RFC at the beginning or the end of a text. */
+const RFC = /^[A-ZÑ&]{3,4}\d{6}[A-Z\d]{3}(?=\s)|(?<=\s)[A-ZÑ&]{3,4}\d{6}[A-Z\d]{3}$/;
 /** A quick no for most texts. */
 const MAY_BE_DATED = /^\D{0,9}\d|\d\D{0,2}$/;
 const DAYS = /^\d{1,3}$/;
-/** What is left of a date that wraps in a narrow column: `10/06/20` above `24`, `01-mar-` above `10`. */
-const PART_OF_DATE =
-  /^(?:\d{1,2}[-/](?:\d{1,2}|[a-z]{3,4})[-/]\d{0,2}|\d{1,2}[-/]|(?:\d{1,2}|[a-z]{3,4})[-/]\d{2,4}|\d{2,4}|[-/]\d{2,4})$/i;
+/** What a date that wraps in a narrow column leaves on a line: `10/06/20` above `24`, `3 de septiembre` above `de 2021`. */
+const PART_OF_DATE = new RegExp(
+  String.raw`^(?:(?<!\d)\d{1,4}(?!\d)|[-/.]|del?(?![a-z])|(?:${anyMonth})(?![a-z]))+[.,]?$`,
+);
 const textColumns: ReadonlySet<MovementColumn> = new Set<MovementColumn>([
   'concept',
   'reference',
@@ -53,10 +64,10 @@ const FARTHEST = 48;
 const SAME_EDGE = 3;
 
 /** The cells of a line within an area; null where the line has nothing there. */
-export function cellsOf(line: Line, area: MovementArea): CellLine | null {
-  const inside = line.segments.filter(({ box }) => {
-    const centre = (box[0] + box[2]) / 2;
-    return centre > area.box[0] && centre < area.box[2];
+export function cellsOf(line: Line, area: MovementArea, { leaving, marks }: Signs): CellLine | null {
+  const inside = line.segments.filter((segment) => {
+    const centre = centreOf(segment.box);
+    return centre > area.box[0] && centre < area.box[2] && !marks.has(segment);
   });
   if (inside.length === 0) return null;
   const texts = inside
@@ -67,7 +78,7 @@ export function cellsOf(line: Line, area: MovementArea): CellLine | null {
     ...amountCells(
       inside.filter((segment) => segment.amount),
       area.header,
-    ),
+    ).map((cell) => (cell.segment && leaving.has(cell.segment) ? { ...cell, leaves: true } : cell)),
   ];
   if (cells.length === 0) return null;
   cells.sort((a, b) => a.box[0] - b.box[0]);
@@ -85,13 +96,21 @@ function withConcept(cells: readonly Cell[]): Cell[] {
 
 /** A segment of text as cells: a date, a reference and a number of days are cut out of what they are glued to. */
 function textCells(printed: Printed, header: MovementHeader): Cell[] {
-  const hasDates = MAY_BE_DATED.test(printed.text) && header.columns.some((column) => column.name === 'date');
+  const hasDate = header.columns.some((column) => column.name === 'date');
+  const hasDates = hasDate && MAY_BE_DATED.test(printed.text);
   const [date] = hasDates ? findPrintedDates(printed.text) : [];
   if (date && (date.start === 0 || date.end === printed.text.length)) {
     return [
       ...rest(printed, 0, date.start, header),
       cellOf(partOf(printed, date.start, date.end), 'date'),
       ...rest(printed, date.end, printed.text.length, header),
+    ];
+  }
+  const part = hasDate ? partOfDate(printed, header) : 0;
+  if (part > 0) {
+    return [
+      cellOf(printedOf(printed.words.slice(0, part)), 'date'),
+      ...(part < printed.words.length ? textCells(printedOf(printed.words.slice(part)), header) : []),
     ];
   }
   const reference = REFERENCE.exec(printed.text);
@@ -103,8 +122,17 @@ function textCells(printed: Printed, header: MovementHeader): Cell[] {
       ...rest(printed, end, printed.text.length, header),
     ];
   }
-  if (hasDates && PART_OF_DATE.test(printed.text) && near(printed, 'date', header))
-    return [cellOf(printed, 'date')];
+  const employer = header.columns.some((column) => column.name === 'employer')
+    ? RFC.exec(printed.text)
+    : null;
+  if (employer && employer[0].length < printed.text.length) {
+    const end = employer.index + employer[0].length;
+    return [
+      ...rest(printed, 0, employer.index, header),
+      cellOf(partOf(printed, employer.index, end), 'employer'),
+      ...rest(printed, end, printed.text.length, header),
+    ];
+  }
   if (DAYS.test(printed.text) && near(printed, 'days', header)) return [cellOf(printed, 'days')];
   const lastBlank = printed.text.lastIndexOf(' ');
   if (lastBlank > 0 && DAYS.test(printed.text.slice(lastBlank + 1))) {
@@ -113,6 +141,16 @@ function textCells(printed: Printed, header: MovementHeader): Cell[] {
       return [...textCells(partOf(printed, 0, lastBlank), header), cellOf(days, 'days')];
   }
   return [cellOf(printed, columnOfText(boxOf(printed), header))];
+}
+
+/** How many words at the beginning of a text are part of a date, in the column of dates. */
+function partOfDate({ words }: Printed, header: MovementHeader): number {
+  const other = words.findIndex(({ text }) => !PART_OF_DATE.test(plain(text)));
+  const count = other < 0 ? words.length : other;
+  const part = printedOf(words.slice(0, count));
+  if (other > 0 && /^\d{1,2}$/.test(part.text)) return 0;
+  const says = /\d/.test(part.text) || (other < 0 && words.some(({ text }) => monthNumbers.has(plain(text))));
+  return count > 0 && says && near(part, 'date', header) ? count : 0;
 }
 
 function rest(printed: Printed, from: number, to: number, header: MovementHeader): Cell[] {
@@ -169,7 +207,8 @@ function amountCells(segments: readonly Segment[], header: MovementHeader): Cell
   return near.flatMap((segment, i) => {
     const column = columns[aligned.columnOf[i] ?? -1];
     if (!column?.name || columnDistance(segment.box, column.box) > FARTHEST) return [];
-    return [cellOf(segment, column.name, segment)];
+    const cell = cellOf(segment, column.name, segment);
+    return [column.section === undefined ? cell : { ...cell, section: column.section }];
   });
 }
 

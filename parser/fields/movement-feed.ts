@@ -21,7 +21,7 @@ const DETAIL_GAP = 1.1;
 /** How far the right edges of the rows' amounts may differ, in points. */
 const SAME_EDGE = 3;
 const REFERENCE =
-  /(?<![\d/-])(?:19|20)\d{2}\s?[-/]?\s?0[1-6](?![\d/-]\d)(?:\s*[-–/]?\s*[A-ZÑ&]{3,4}\s?\d{6}\s?[A-Z\d]{3}\b)?(?:\s*-)?|(?<![A-ZÑ&\d])[A-ZÑ&]{3,4}\d{6}[A-Z\d]{3}(?![A-Z\d])/i;
+  /(?<![\p{L}\d&/-])(?:19|20)\d{2}\s?[-/]?\s?0[1-6](?![\d/-]\d)(?:\s*[-–/]?\s*[A-ZÑ&]{3,4}\s?\d{6}\s?[A-Z\d]{3}\b)?(?:\s*-)?|(?<![A-ZÑ&\d])[A-ZÑ&]{3,4}\d{6}[A-Z\d]{3}(?![A-Z\d])/iu;
 const DAYS =
   /(?<![\d/])(?<before>\d{1,3})\s*d[ií]as?\b|d[ií]as?(?:\s+cotizados)?\s*:?\s*(?<after>\d{1,3})(?!\d)|^(?<alone>\d{1,2})$/i;
 /** What is left beside a number of days. */
@@ -83,8 +83,12 @@ function entriesOf(
 const lastAmount = (line: Line): Segment | undefined =>
   line.segments.filter((segment) => segment.amount && !segment.amount.dash).at(-1);
 
-/** A title of movements stands on a line without amounts. */
+/** Texts that stand on the line of a title at most: itself, and its period at the right. */
+const MOST_TEXTS = 2;
+
+/** A title of movements stands on a line without amounts; among more texts it is the heading of a column. */
 function isTitle({ segments }: Line): boolean {
+  if (segments.length > MOST_TEXTS) return false;
   return segments.every(({ amount }) => !amount) && segments.some(({ text }) => isMovementTitle(text));
 }
 

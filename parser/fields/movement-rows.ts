@@ -9,9 +9,16 @@ import {
   recogniseConcept,
   surelyBeginsConcept,
 } from '../vocabulary/concepts.ts';
-import { type MovementColumn, notMovements, sectionLabels } from '../vocabulary/statement-labels.ts';
+import {
+  balanceLabels,
+  isOtherTitle,
+  type MovementColumn,
+  notMovements,
+  sectionLabels,
+} from '../vocabulary/statement-labels.ts';
 import { type Cell, type CellLine, calibrated, cellsOf } from './movement-cells.ts';
 import { settleReferences } from './movement-references.ts';
+import { signsOf } from './movement-signs.ts';
 import type { MovementArea } from './movement-tables.ts';
 import { attachWraps, type BlockItem, type OpenRow } from './movement-wraps.ts';
 import { joined, type Printed } from './printed.ts';
@@ -40,7 +47,8 @@ export interface AreaCells {
 export function cellsWithin(printed: MovementArea): AreaCells {
   const area = { ...printed, header: calibrated(printed) };
   const within = area.sheet.lines.filter((line) => isWithin(line, area));
-  return { area, lines: within.map((line) => [line, cellsOf(line, area)]) };
+  const signs = signsOf(within);
+  return { area, lines: within.map((line) => [line, cellsOf(line, area, signs)]) };
 }
 
 /** The movements of an area, and the section that the next area goes on with. */
@@ -54,6 +62,7 @@ export function rowsOf(
   const settled = settleReferences(lines, area.header, references);
   const blocks: BlockItem<SectionedRow>[][] = [[]];
   for (const [line] of lines) {
+    if (beginsOtherTable(line, area)) break;
     const title = sectionTitle(line, area);
     if (title && !completes(line, blocks.at(-1) ?? [])) {
       section = title;
@@ -79,6 +88,13 @@ export function rowsOf(
       .map((row) => ({ page: sheet.page, cells: row.cells, section: row.section })),
     section,
   };
+}
+
+/** Whether a line is the title of something else than movements, which stands below them. */
+function beginsOtherTable(line: Line, area: MovementArea): boolean {
+  const own = line.segments.filter(({ box }) => box[0] < area.box[2] && box[2] > area.box[0]);
+  const [only, another] = own;
+  return only !== undefined && !another && !only.amount && isOtherTitle(only.text);
 }
 
 /** Whether a line that looks like a title is the rest of the concept above it ("… en subcuenta" · "Ahorro solidario"). */
@@ -119,6 +135,7 @@ function isMovement(row: SectionedRow, carried: boolean): boolean {
   const concept = textOf('concept', row.cells);
   if (!concept || isSum(concept.text)) return false;
   const dated = row.cells.some((cell) => cell.column === 'date' || cell.column === 'reference');
+  if (!dated && balanceLabels.nameOf(fold(concept.text)) !== null) return false;
   if (!carried) return dated || recogniseConcept(concept.text) !== null;
   return mayBeginConcept(concept.text) && (dated || surelyBeginsConcept(concept.text));
 }

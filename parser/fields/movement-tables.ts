@@ -1,13 +1,23 @@
+import type { MovementSection } from '../contract.ts';
 import { around, heightOf, sharedHeight, sharedWidth } from '../layout/box.ts';
+import { fold } from '../layout/fold.ts';
 import type { Sheet } from '../layout/sheet.ts';
 import type { Box } from '../source/page.ts';
-import { columnLabels, type MovementColumn } from '../vocabulary/statement-labels.ts';
+import { columnLabels, type MovementColumn, sectionLabels } from '../vocabulary/statement-labels.ts';
+import { headingRows } from './heading-rows.ts';
 import { findLabels, type LabelHit, type LabelTexts } from './label-hits.ts';
+
+/** One column of a table of movements; `section` where its amounts are all of one kind of saving. */
+export interface HeaderColumn {
+  readonly name: MovementColumn | null;
+  readonly box: Box;
+  readonly section?: MovementSection;
+}
 
 /** The header of a table of movements: its columns from left to right. */
 export interface MovementHeader {
   /** `null` is a column whose heading is not known: what stands in it is nobody's. */
-  readonly columns: readonly { readonly name: MovementColumn | null; readonly box: Box }[];
+  readonly columns: readonly HeaderColumn[];
   readonly box: Box;
 }
 
@@ -101,16 +111,7 @@ function reach(
 /** Rows of column names that make a header; a name that comes again on the row starts a table beside the first. */
 function headersOf(text: LabelTexts): MovementHeader[] {
   const hits = findLabels(text, columnLabels);
-  const rows: LabelHit<MovementColumn>[][] = [];
-  for (const hit of hits) {
-    const row = rows.find((others) =>
-      others.some(
-        (other) => sharedHeight(other.box, hit.box) > 0.2 * Math.min(heightOf(hit.box), heightOf(other.box)),
-      ),
-    );
-    if (row) row.push(hit);
-    else rows.push([hit]);
-  }
+  const rows = headingRows(hits);
   const headers = rows.flatMap(parted).filter(isHeader);
   if (headers.length === 0) return [];
   const { flows } = text;
@@ -125,31 +126,49 @@ function parted(row: readonly LabelHit<MovementColumn>[]): MovementHeader[] {
   }
   return tables
     .filter((table) => table.length > 0)
-    .map((columns) => ({ columns, box: around(columns.map((column) => column.box)) }));
+    .map((hits) => ({
+      columns: hits.map(({ name, box, words }) => ({
+        name,
+        box,
+        key: words.map(({ text }) => fold(text)).join(''),
+      })),
+      box: around(hits.map((hit) => hit.box)),
+    }));
 }
 
 /** The header with the texts on its row that the vocabulary does not know. */
 function withUnknown(header: MovementHeader, { candidates }: LabelTexts): MovementHeader {
   const unknown = candidates.filter(
-    ({ box, words }) =>
+    ({ box, words, key }) =>
       words.length <= MOST_HEADING_WORDS &&
       sharedHeight(box, header.box) > 0.5 * heightOf(box) &&
       box[0] > header.box[0] - MARGIN &&
-      box[2] < header.box[2] + MARGIN &&
+      (box[2] < header.box[2] + MARGIN || sectionLabels.nameOf(key) !== null) &&
       header.columns.every((column) => sharedWidth(column.box, box) <= 0),
   );
   const apart = unknown.filter(
     (one, i) => unknown.findIndex((other) => sharedWidth(one.box, other.box) > 0) === i,
   );
   const names = conceptless(header) ? apart.findIndex(({ box }) => box[0] > header.box[0] - MARGIN) : -1;
-  const columns = [
+  const columns = bySection([
     ...header.columns,
-    ...apart.map(({ box }, i) => ({ name: i === names ? ('concept' as const) : null, box })),
-  ];
+    ...apart.map(({ box, key }, i) => ({ name: i === names ? ('concept' as const) : null, box, key })),
+  ]);
   return {
     columns: columns.sort((a, b) => a.box[0] - b.box[0]),
     box: around(columns.map((column) => column.box)),
   };
+}
+
+/** The columns, those of amounts named where each is headed by a kind of saving ("Retiro | Vivienda | Voluntario"). */
+function bySection(columns: readonly (HeaderColumn & { readonly key?: string })[]): HeaderColumn[] {
+  const sectionOf = ({ name, key }: { name: MovementColumn | null; key?: string }) =>
+    key !== undefined && (name === null || money.has(name)) ? sectionLabels.nameOf(key) : null;
+  const named = columns.map((column) => ({ column, section: sectionOf(column) }));
+  const kinds = new Set(named.map(({ section }) => section).filter((section) => section !== null));
+  return named.map(({ column: { name, box }, section }) =>
+    section !== null && kinds.size > 1 ? { name: 'amount', box, section } : { name, box },
+  );
 }
 
 /** Whether no column is headed as the concept: then the first text that is not known heads it ("Ahorro para el retiro"). */

@@ -1,7 +1,7 @@
 import { around, heightOf } from '../layout/box.ts';
 import type { Box } from '../source/page.ts';
 import { surelyBeginsConcept } from '../vocabulary/concepts.ts';
-import type { MovementColumn } from '../vocabulary/statement-labels.ts';
+import { isRunningText, type MovementColumn } from '../vocabulary/statement-labels.ts';
 import type { Cell, CellLine } from './movement-cells.ts';
 
 /** A printed movement while its lines are gathered. */
@@ -77,6 +77,7 @@ function withoutStrangers<Row extends OpenRow>(
     const cells = item.loose.cells.filter(
       (cell) => wrapping.has(cell.column) && (cell.column !== 'concept' || cell.box[0] >= left),
     );
+    if (item.loose.cells.some((cell) => isRunningText(cell.printed.text))) return [];
     return cells.length > 0 ? [{ loose: { cells, box: around(cells.map((cell) => cell.box)) } }] : [];
   });
 }

@@ -25,7 +25,7 @@ import { doubtfulBecause, readingOf } from './reading-of.ts';
 
 /** An employer's RFC, 12 characters for a company and 13 for a person. */
 const RFC = /(?<![A-ZÑ&\d])[A-ZÑ&]{3,4}\s?-?\s?\d{6}\s?-?\s?[A-Z\d]{3}(?![A-Z\d])/i;
-const BIMESTER = /(?<!\d)(?:19|20)\d{2}\s?[-/]?\s?0[1-6](?!\d)/;
+const BIMESTER = /(?<![\p{L}\d&])(?:19|20)\d{2}\s?[-/]?\s?0[1-6](?!\d)/u;
 
 /** The movements in printed order over all pages, and the segments that they take. */
 export function readMovements(texts: readonly LabelTexts[]): {
@@ -79,6 +79,7 @@ function movementOf(row: MovementRow): Movement {
   return {
     section:
       (printedSection ? sectionLabels.nameOf(fold(printedSection.text)) : null) ??
+      moneyIn(cells, 'amount')?.section ??
       row.section ??
       meaning?.section ??
       null,
@@ -89,9 +90,18 @@ function movementOf(row: MovementRow): Movement {
     employerRfc: sure(paid ? firstRead(employer, (printed) => rfcOf(page, printed)) : null),
     days: sure(daysOf(page, textOf('days', cells))),
     sbc: sure(salaryOf(page, cells)),
-    amount: sure(amountOf(page, cells)),
+    amount: signedAs(meaning, sure(amountOf(page, cells))),
   };
 }
+
+/** Doubt about an amount whose sign speaks against its concept: a fee that comes in, a contribution that leaves. */
+function signedAs(meaning: ConceptMeaning | null, amount: Reading | null): Reading | null {
+  if (!amount || !meaning) return amount;
+  const [comes, leaves] = [Number(amount.value) > 0, Number(amount.value) < 0];
+  const isOdd = leavingKinds.has(meaning.kind) ? comes : meaning.kind === 'contribution' && leaves;
+  return isOdd ? doubtfulBecause(amount, { code: 'note.sign-unsure' }) : amount;
+}
+const leavingKinds: ReadonlySet<string> = new Set<MovementKind>(['fee', 'withdrawal']);
 
 function firstRead(
   printed: readonly (Printed | null)[],
@@ -120,7 +130,7 @@ function bimesterOf(page: Page, printed: Printed): Reading | null {
 
 /** Whether a text holds the pattern twice: the lines of two rows came together, and nothing tells which is whose. */
 function holdsTwo(pattern: RegExp, text: string): boolean {
-  return [...text.matchAll(new RegExp(pattern, 'gi'))].length > 1;
+  return [...text.matchAll(new RegExp(pattern, 'giu'))].length > 1;
 }
 
 function rfcOf(page: Page, printed: Printed): Reading | null {
@@ -137,10 +147,17 @@ function daysOf(page: Page, printed: Printed | null): Reading | null {
 }
 
 function moneyOf(page: Page, cells: readonly Cell[], column: MovementColumn, sign: 1 | -1): Reading | null {
-  const segment = cells.find((cell) => cell.column === column)?.segment;
-  if (!segment?.amount) return null;
-  const cents = sign < 0 ? -Math.abs(segment.amount.cents) : segment.amount.cents;
-  return readingOf(page, segment, fromCents(cents === 0 ? 0 : cents));
+  const cell = moneyIn(cells, column);
+  if (!cell?.segment?.amount) return null;
+  const printed = cell.segment.amount.cents;
+  const cents = sign < 0 || cell.leaves ? -Math.abs(printed) : printed;
+  return readingOf(page, cell.segment, fromCents(cents === 0 ? 0 : cents));
+}
+
+/** The cell of a column of money; of several of one name the one that is not zero. */
+function moneyIn(cells: readonly Cell[], column: MovementColumn): Cell | undefined {
+  const own = cells.filter((cell) => cell.column === column && cell.segment?.amount);
+  return own.find((cell) => cell.segment?.amount?.cents !== 0) ?? own[0];
 }
 
 /** Whether a movement has no employer and no bimester: what stands near it belongs to another row. */

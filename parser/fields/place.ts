@@ -20,6 +20,9 @@ export function amountsOf(sheet: Sheet): PlacedAmount[] {
   return all;
 }
 
+/** Cost of edges that differ where one box lies within the other; it only decides between two such places. */
+const OFF_EDGE = 0.001;
+
 /**
  * How far two boxes are from standing in one column, in points: the least difference of their left edges, centres
  * and right edges, or 0.5 per point of overlap less than the narrower one's width.
@@ -28,5 +31,6 @@ export function columnDistance(a: Box, b: Box): number {
   const edges = Math.min(Math.abs(a[0] - b[0]), Math.abs(a[2] - b[2]), Math.abs(centreOf(a) - centreOf(b)));
   const shared = sharedWidth(a, b);
   if (shared <= 0) return Math.max(edges, -shared);
-  return Math.min(edges, 0.5 * (Math.min(a[2] - a[0], b[2] - b[0]) - shared));
+  const narrower = Math.min(a[2] - a[0], b[2] - b[0]);
+  return Math.min(edges, 0.5 * (narrower - shared) + OFF_EDGE * edges);
 }

@@ -11,6 +11,7 @@ import { readMoney } from './money.ts';
 import { recogniseNature } from './nature.ts';
 import { type PageTexts, pageTexts } from './page-texts.ts';
 import { readSiefore } from './siefore.ts';
+import { hasUnreadRows } from './unread-rows.ts';
 import { readWorkerType } from './worker-type.ts';
 
 /** What the pages say, field by field; nothing is checked against anything yet. */
@@ -24,6 +25,7 @@ export function readFields(sheets: readonly Sheet[]): AsRead {
     statement,
     certificate: null,
     mentionsIssste: mentionsIssste(texts, statement?.afore?.value ?? null),
+    rowsUnread: statement !== null && hasUnreadRows(sheets, statement.movements),
     warnings: nature.kind === 'imss-certificate' ? [certificateNotReadYet] : [],
   };
 }

@@ -1,6 +1,7 @@
 import type { SummaryFlow, SummaryGroup } from '../contract.ts';
 import { around, centreOf, heightOf, sharedHeight, sharedWidth } from '../layout/box.ts';
 import type { Sheet } from '../layout/sheet.ts';
+import type { Box } from '../source/page.ts';
 import { housingGroups } from '../vocabulary/statement-labels.ts';
 import { columnsOf, type ValuedRow } from './balance-columns.ts';
 import type { LabelHit } from './label-hits.ts';
@@ -68,24 +69,37 @@ function titlesOf(
   if (!only || !another) return () => only ?? null;
   const columns = columnsOf(rows);
   const ordered = [...titles].sort((a, b) => centreOf(a.box) - centreOf(b.box));
-  const aligned = alignToColumns(
-    ordered.map((segment) => ({ segment })),
-    columns.map((column) => column.box),
-  );
-  if (!aligned) return () => null;
-  const places = ordered.flatMap((title, i) => {
-    const column = columns[aligned.columnOf[i] ?? -1];
-    return column && columnDistance(title.box, column.box) < TITLE_OFFSET ? [{ title, box: column.box }] : [];
-  });
+  const places = matched(
+    ordered,
+    columns.map(({ box }) => box),
+  ).filter(({ title, box }) => columnDistance(title.box, box) < TITLE_OFFSET);
   return (amount) =>
     places.find(({ box }) => columnDistance(amount.segment.box, box) < SAME_COLUMN)?.title ?? null;
+}
+
+/** Titles with their columns of amounts; a title whose column is blank, or a column without a title, stays alone. */
+function matched(
+  titles: readonly LabelHit<SummaryGroup>[],
+  columns: readonly Box[],
+): { title: LabelHit<SummaryGroup>; box: Box }[] {
+  const isWider = titles.length > columns.length;
+  const boxes = titles.map((title) => title.box);
+  const [few, many] = isWider ? [columns, boxes] : [boxes, columns];
+  const aligned = alignToColumns(
+    few.map((box) => ({ segment: { box } })),
+    many,
+  );
+  return (aligned?.columnOf ?? []).flatMap((at, i) => {
+    const [title, box] = isWider ? [titles[at], columns[i]] : [titles[i], columns[at]];
+    return title && box ? [{ title, box }] : [];
+  });
 }
 
 /** Labels of flows that stand one below the other, from the opening balance to the closing one. */
 function stacksOf(flows: readonly LabelHit<SummaryFlow>[]): LabelHit<SummaryFlow>[][] {
   const stacks: LabelHit<SummaryFlow>[][] = [];
   for (const flow of flows) {
-    const stack = stacks.find((others) => {
+    const stack = stacks.findLast((others) => {
       const last = others.at(-1);
       return (
         last !== undefined &&

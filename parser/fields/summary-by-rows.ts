@@ -1,6 +1,8 @@
 import type { SummaryFlow, SummaryGroup } from '../contract.ts';
 import { around, heightOf, middleOf, onOneRow, sharedHeight, sharedWidth } from '../layout/box.ts';
+import type { Sheet } from '../layout/sheet.ts';
 import type { Box } from '../source/page.ts';
+import { headingRows } from './heading-rows.ts';
 import type { LabelHit, LabelTexts, Stretch } from './label-hits.ts';
 import { amountsOf, type PlacedAmount } from './place.ts';
 import { alignToColumns } from './row-columns.ts';
@@ -17,6 +19,12 @@ const NEAR = 9;
 
 /** Widest gap between two rows of the summary, in heights of a label: a title and a total may stand between. */
 const ROW_GAP = 9;
+
+/** Widest gap between a label and the amounts on the line below it, in heights of the label. */
+const LINE_GAP = 1.2;
+
+/** How far left of one label another one may begin, in points. */
+const LABELS_LEFT = 150;
 
 /** A header of flows: its columns from left to right, those whose heading is not known among them. */
 interface Band {
@@ -42,7 +50,7 @@ export function summaryByRows(
     .flatMap((band, index, bands) => {
       const until = bands.slice(index + 1).find((next) => next.box[1] > band.box[3])?.box[1] ?? Infinity;
       const below = groups.filter((group) => group.box[1] > band.box[1] && group.box[3] < until);
-      const named = rowsUnder(band, below, amounts);
+      const named = rowsUnder(band, below, amounts, sheet);
       return named.length > 0 ? named : titledRow(band, groups, amounts, until);
     });
 }
@@ -50,17 +58,7 @@ export function summaryByRows(
 /** Headers: flows whose boxes overlap vertically, three different ones or more; a repeated name starts another, and a
  * name that comes again after the first place stood for something else there. */
 function bandsOf(flows: readonly LabelHit<SummaryFlow>[]): Band[] {
-  const rows: LabelHit<SummaryFlow>[][] = [];
-  for (const flow of flows) {
-    const row = rows.find((others) =>
-      others.some(
-        (other) =>
-          sharedHeight(other.box, flow.box) > 0.3 * Math.min(heightOf(flow.box), heightOf(other.box)),
-      ),
-    );
-    if (row) row.push(flow);
-    else rows.push([flow]);
-  }
+  const rows = headingRows(flows, (above) => above.name === 'movements');
   return rows.flatMap((row) => {
     const bands: LabelHit<SummaryFlow>[][] = [[]];
     for (const flow of [...row].sort((a, b) => a.box[0] - b.box[0])) {
@@ -97,10 +95,12 @@ function rowsUnder(
   band: Band,
   groups: readonly LabelHit<SummaryGroup>[],
   amounts: readonly PlacedAmount[],
+  sheet: Sheet,
 ): SummaryCells[] {
   const rows = together(
     groups
       .map((label) => ({ label, own: rowOf(label.box, band, amounts) }))
+      .map((row) => (row.own.length > 0 ? row : { ...row, own: rowBelow(row.label.box, band, sheet) }))
       .filter(({ own }) => own.length > 0),
     band,
   );
@@ -164,6 +164,18 @@ function rowOf(label: Box, band: Band, amounts: readonly PlacedAmount[]): Placed
     [],
   );
   return nearest.sort((x, y) => x.segment.box[0] - y.segment.box[0]);
+}
+
+/** Amounts that fill the next line by themselves, below a label that has a line of its own. */
+function rowBelow(label: Box, band: Band, sheet: Sheet): PlacedAmount[] {
+  const next = sheet.lines.find((line) => middleOf(line.box) > label[3]);
+  if (!next || next.box[1] - label[3] > LINE_GAP * heightOf(label)) return [];
+  const right = band.box[2] + FARTHEST;
+  const own = next.segments.filter(({ box }) => box[2] > label[0] - LABELS_LEFT && box[0] < right);
+  const amounts = own.flatMap((segment) =>
+    segment.amount ? [{ page: sheet.page, segment, cents: segment.amount.cents }] : [],
+  );
+  return amounts.length === own.length ? amounts : [];
 }
 
 function cellsOf(

@@ -1,7 +1,8 @@
 import type { Reading } from '../contract.ts';
 import type { Segment, Sheet } from '../layout/sheet.ts';
+import type { TotalName } from '../vocabulary/account-words.ts';
 import { totalLabels } from '../vocabulary/statement-labels.ts';
-import { findLabels, type LabelTexts } from './label-hits.ts';
+import { findLabels, type LabelHit, type LabelTexts } from './label-hits.ts';
 import { amountsOf, type PlacedAmount } from './place.ts';
 import { doubtfulBecause } from './reading-of.ts';
 import { amountReading } from './summary.ts';
@@ -31,7 +32,7 @@ export function totalCandidates(
     const { sheet } = text;
     const strict = fieldOf(sheet, free);
     const lenient = fieldOf(sheet, free, isDate);
-    return findLabels(text, totalLabels).flatMap((hit) => {
+    return [...findLabels(text, totalLabels), ...endsOfSentences(text)].flatMap((hit) => {
       const sure = hit.name === 'sure';
       for (const side of sides) {
         if ((side === 'above' || side === 'left') && !sure) continue;
@@ -47,6 +48,26 @@ export function totalCandidates(
       }
       return [];
     });
+  });
+}
+
+/** Words that the end of a sentence needs at least to name the total ("saldo total de tu cuenta es de"). */
+const FEWEST_WORDS = 3;
+
+/** Sentences before an amount that end in a sure label: "Al 31/08/2024 el saldo total de tu cuenta es de $ 1,234.56". */
+function endsOfSentences({ sheet, candidates }: LabelTexts): LabelHit<TotalName>[] {
+  return candidates.flatMap(({ words, keys, box, key, valued, parts }) => {
+    const isLabel = totalLabels.nameOf(key) !== null || totalLabels.nameFromWords(keys) !== null;
+    if (!valued || isLabel || parts.length > 0) return [];
+    const from = keys.findIndex(
+      (_, i) =>
+        i > 0 && i <= keys.length - FEWEST_WORDS && totalLabels.nameOf(keys.slice(i).join('')) === 'sure',
+    );
+    const own = words.slice(from);
+    const name = 'sure' as const;
+    return from < 0
+      ? []
+      : [{ name, page: sheet.page.number, box, words: own, listed: true, length: key.length }];
   });
 }
 

@@ -11,7 +11,9 @@ const CURRENCY_GAP = 14;
 /** Runs of dots, underscores or middle dots that lead from a label to its value. */
 const LEADERS = /[.…_·•]{3,}|…+|(?:\s\.){3,}/g;
 /** Leaders, and rules drawn with characters. */
-const MAY_LEAD = /[.…_·]{2}|[-=_*+|]{4}/;
+const MAY_LEAD = /[.…_·][.…_·$]|[-=_*+|]{4}/;
+/** Leaders that touch the currency sign of the amount they lead to. */
+const LEADS_TO_CURRENCY = /^[.…_·]+\$$/;
 const BETWEEN_LEADERS = /(?:(?![.…_·]{3})(?!(?<=[.…_·])[.…_·]).)+/g;
 const ONLY_LEADERS = /^(?:[.…_·]{2,}|[-=_*+|]{4,})$/;
 
@@ -21,8 +23,17 @@ export function cutSegments(line: readonly Word[], page: number): Segment[] {
   for (const phrase of phrases(withoutLeaders(line))) {
     for (const piece of cutAtAmounts(phrase)) segments.push(segmentOf(piece, page));
   }
-  return joinCurrency(segments);
+  return withoutSigns(
+    joinCurrency(segments),
+    line.some(({ text }) => OTHER_SIGN.test(text)),
+  );
 }
+
+/** Where a line prints signs in places of their own, its lone dashes are minus signs and no zeros. */
+function withoutSigns(segments: readonly Segment[], signed: boolean): Segment[] {
+  return segments.map((one) => (signed && one.text === '-' ? { ...one, amount: null } : one));
+}
+const OTHER_SIGN = /^\(?[+=]\)?$/;
 
 /** Words without the leaders in them or around them. */
 function withoutLeaders(line: readonly Word[]): readonly Word[] {
@@ -33,6 +44,7 @@ function withoutLeaders(line: readonly Word[]): readonly Word[] {
 function besideLeaders(word: Word): Word[] {
   if (!MAY_LEAD.test(word.text)) return [word];
   if (ONLY_LEADERS.test(word.text)) return [];
+  if (LEADS_TO_CURRENCY.test(word.text)) return [partOf(word, word.text.length - 1, word.text.length)];
   const parts: Word[] = [];
   for (const part of word.text.matchAll(BETWEEN_LEADERS)) {
     if (/[^.…_·]/.test(part[0])) parts.push(partOf(word, part.index, part.index + part[0].length));
@@ -61,13 +73,13 @@ function phrases(line: readonly Word[]): Word[][] {
 
 /** A phrase parted so that every amount stands alone; words that hold more than the amount are divided. */
 function cutAtAmounts(phrase: readonly Word[]): readonly (readonly Word[])[] {
-  if (!phrase.some((word) => mayHoldAmount(word.text))) return [phrase];
+  if (!phrase.some((word) => mayHoldAmount(word.text) || word.text.endsWith('-'))) return [phrase];
   const text = phrase
     .map((word) => word.text)
     .join(' ')
     .replace(LEADERS, (dots) => ' '.repeat(dots.length));
   const amounts = findAmounts(text);
-  if (amounts.length === 0) return [phrase];
+  if (amounts.length === 0) return ZEROS.test(text) ? cutAtZeros(phrase) : [phrase];
   const pieces: Word[][] = [];
   let from = 0;
   for (const found of amounts) {
@@ -77,6 +89,18 @@ function cutAtAmounts(phrase: readonly Word[]): readonly (readonly Word[])[] {
   }
   pieces.push(wordsBetween(phrase, from, text.length));
   return pieces.filter((piece) => piece.some((word) => /[\p{L}\p{N}$%-]/u.test(word.text)));
+}
+
+/** Several zeros printed as dashes that stand close to one another. */
+const ZEROS = /^(?:\$\s?-\s?){2,}$/;
+
+function cutAtZeros(phrase: readonly Word[]): readonly (readonly Word[])[] {
+  const zeros: Word[][] = [];
+  for (const word of phrase) {
+    if (word.text.startsWith('$')) zeros.push([]);
+    zeros.at(-1)?.push(word);
+  }
+  return zeros;
 }
 
 /** The words, whole or in part, that take the characters `from` to `to` of the phrase's text. */

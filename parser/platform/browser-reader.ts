@@ -1,9 +1,10 @@
 import type { Document, ErrorCode } from '../contract.ts';
 import { FILE_BYTES } from '../source/open-paper.ts';
-import { failure, type ReadingStep } from '../source/paper.ts';
+import { failure, pictureIn, type ReadingStep } from '../source/paper.ts';
 import type { Twin } from '../twin/make-twin.ts';
 import type { AsRead } from '../understood.ts';
 import { nothingRead, unreadDocument } from '../unread-document.ts';
+import type { Assets } from './browser.ts';
 import { startDeadline } from './deadline.ts';
 import { limits } from './limits.ts';
 import { type PageWorker, startPageWorker } from './page-worker.ts';
@@ -20,14 +21,13 @@ export interface OpenPaper {
   close(): void;
 }
 
-/** How a file is read, and where pdf.js' own files are. */
+/** How a file is read, and where the engines' own files are. */
 export interface ReadFileOptions {
   readonly password?: string;
   readonly onStep?: (step: ReadingStep) => void;
   /** Ends the reading; the promise then rejects with the signal's reason. */
   readonly signal?: AbortSignal;
-  /** The address of pdf.js' folders, ending in `/`. */
-  readonly assets: { readonly base: string };
+  readonly assets: Assets;
 }
 
 /** Reads a file in a worker of its own; whatever is wrong with the file is in the document's `error`. */
@@ -75,7 +75,7 @@ function readInWorker(
     }
     function receive(message: FromWorker) {
       if (message.is === 'step') {
-        deadline.progress();
+        deadline.progress(pictureIn(message.step));
         onStep?.(message.step);
       } else if (message.is === 'failed') fail('internal');
       else if (message.is === 'read') {
@@ -84,7 +84,7 @@ function readInWorker(
       }
     }
     signal?.addEventListener('abort', abort);
-    const ask: ToWorker = { ask: 'read', bytes, file: name, password, base: assets.base };
+    const ask: ToWorker = { ask: 'read', bytes, file: name, password, assets };
     worker.send(ask, [bytes.buffer]);
   });
 }

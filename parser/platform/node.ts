@@ -1,16 +1,38 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
+import { dirname, join } from 'node:path';
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { openNodeStudio } from './node-studio.ts';
 import type { Platform } from './platform.ts';
+import { tesseractRecogniser } from './tesseract.ts';
+
+/** More engines than this gain nothing on one document and cost 50 MB each. */
+const MOST_ENGINES = 2;
 
 /** The engine's platform in Node; `assets` is the folder that holds pdf.js' `cmaps`, `standard_fonts` and `wasm`. */
 export function nodePlatform(assets: string): Platform {
   return {
     pdfjs,
     readAsset: async (folder, name) => new Uint8Array(await readFile(join(assets, folder, name))),
+    openStudio: openNodeStudio,
+    startRecogniser,
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
     now: () => performance.now(),
   };
+}
+
+/** Tesseract and its Spanish, from the installed packages; nothing is fetched and nothing cached. */
+async function startRecogniser() {
+  const { createWorker, OEM, PSM } = await import('tesseract.js');
+  const data = dirname(createRequire(import.meta.url).resolve('@tesseract.js-data/spa/package.json'));
+  const options = { langPath: join(data, '4.0.0_best_int'), gzip: true, cacheMethod: 'none' } as const;
+  return tesseractRecogniser({
+    start: () => createWorker('spa', OEM.LSTM_ONLY, options),
+    wrap: (file) => Buffer.from(file.buffer),
+    modes: PSM,
+    most: Math.min(MOST_ENGINES, availableParallelism()),
+  });
 }

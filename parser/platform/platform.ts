@@ -1,15 +1,28 @@
+import type { Recogniser } from '../source/ocr/recogniser.ts';
 import type { PdfJs } from '../source/pdf-js.ts';
+import type { ColourPicture } from '../source/picture/colour-picture.ts';
 
 /** The folders of the files that pdf.js needs for some fonts and pictures. */
 export type AssetFolder = 'cmaps' | 'standard_fonts' | 'wasm';
+
+/** What turns pages and files into pixels; loaded only when a page has to be looked at. */
+export interface Studio {
+  /** What pdf.js needs to draw pages. */
+  readonly drawing: Readonly<Record<string, unknown>>;
+  /** A white canvas; pdf.js draws on `target`. */
+  newCanvas(width: number, height: number): { readonly target: unknown; pixels(): ColourPicture };
+  /** A PNG, JPEG, WebP or whatever else the machine knows, as stored, made smaller where it has more pixels; rejects where it cannot be decoded. */
+  decode(bytes: Uint8Array, mostPixels: number): Promise<ColourPicture>;
+}
 
 /** All that differs between the browser and Node; the engine is handed it and never asks where it runs. */
 export interface Platform {
   readonly pdfjs: PdfJs;
   /** One of pdf.js' own files; rejects where it is not there. */
   readAsset(folder: AssetFolder, name: string): Promise<Uint8Array>;
-  /** What pdf.js needs, besides, to draw pages; missing where nothing is ever drawn. */
-  readonly drawing?: Readonly<Record<string, unknown>>;
+  openStudio(): Promise<Studio>;
+  /** Starts the engine that makes out text in pictures. */
+  startRecogniser(): Promise<Recogniser>;
   /** The bytes' SHA-256, in lower-case hexadecimal. */
   sha256(bytes: Uint8Array): string | Promise<string>;
   /** Milliseconds on a clock that only runs forward. */

@@ -2,6 +2,7 @@ import type { Document } from '../contract.ts';
 import type { ReadingStep } from '../source/paper.ts';
 import type { Twin } from '../twin/make-twin.ts';
 import type { AsRead } from '../understood.ts';
+import type { Assets } from './browser.ts';
 
 /** What a page asks of the worker that holds one document: to read it, once, then to draw its pages or a twin of it. */
 export type ToWorker =
@@ -10,8 +11,7 @@ export type ToWorker =
       readonly bytes: Uint8Array;
       readonly file: string;
       readonly password?: string | undefined;
-      /** Address of pdf.js' folders, ending in `/`. */
-      readonly base: string;
+      readonly assets: Assets;
     }
   | { readonly ask: 'draw'; readonly id: number; readonly page: number; readonly scale: number }
   | { readonly ask: 'twin'; readonly random: Uint8Array };

@@ -18,7 +18,8 @@ export function derived(
   how: Said,
   doubt: Said | null = null,
 ): Reading {
-  const weak = inputs.find(({ reading }) => reading.status === 'doubtful');
+  // What the user looked at is no doubt any more, whatever a sum says against it.
+  const weak = inputs.find(({ reading }) => reading.status === 'doubtful' && reading.source !== 'user');
   const proved = inputs.every(({ reading }) => reading.status === 'verified');
   const rests: Said | null = weak
     ? { code: 'note.rests-on-doubtful', with: { field: termOf(weak.path) } }

@@ -1,9 +1,10 @@
-import type { CheckId, Statement, Warning } from '../contract.ts';
+import type { CheckId, Reading, Statement, Warning } from '../contract.ts';
 import { isValidCurp } from '../values/curp.ts';
 import { isValidNss } from '../values/nss.ts';
 import { isValidRfc } from '../values/rfc.ts';
 import type { Finding } from './finding.ts';
 import type { Path } from './paths.ts';
+import { LEGIBILITY } from './settle-statuses.ts';
 
 const ID: CheckId = 'identity.check-digit';
 const CURP: Path = 'statement.worker.curp';
@@ -15,13 +16,16 @@ const LETTERS = 4;
 /** In a CURP: no second surname, Ñ, or a vowel put aside for good manners; the RFC goes other ways there. */
 const STAND_IN = 'X';
 
+/** One misread character in ten passes a check digit: it proves only what was made out without a doubt. */
+const isLegible = (reading: Reading): boolean => reading.note?.code !== LEGIBILITY;
+
 /** CURP and NSS by their check digits; the RFC by what it shares with the CURP. */
 export function identityCheckDigit({ worker }: Statement): readonly Finding[] {
   const { curp, nss, rfc } = worker;
   return [
-    ...(curp ? [digitFinding(CURP, isValidCurp(curp.value))] : []),
-    ...(nss ? [digitFinding(NSS, isValidNss(nss.value))] : []),
-    ...(curp && rfc ? [rfcFinding(curp.value, rfc.value)] : []),
+    ...(curp ? [digitFinding(CURP, isValidCurp(curp.value), isLegible(curp))] : []),
+    ...(nss ? [digitFinding(NSS, isValidNss(nss.value), isLegible(nss))] : []),
+    ...(curp && rfc ? [rfcFinding(curp.value, rfc.value, isLegible(rfc))] : []),
   ];
 }
 
@@ -34,12 +38,12 @@ export function rfcWarnings({ worker }: Statement): readonly Warning[] {
   ];
 }
 
-function digitFinding(path: Path, ok: boolean): Finding {
+function digitFinding(path: Path, ok: boolean, legible: boolean): Finding {
   return {
     check: { id: ID, subject: path.replace('statement.', ''), ok, difference: null },
     members: [path],
     result: path,
-    proves: [path],
+    proves: legible ? [path] : [],
     protects: [path],
     slightlyOff: [],
     alike: [],
@@ -48,8 +52,8 @@ function digitFinding(path: Path, ok: boolean): Finding {
 }
 
 /** An agreeing RFC is proved by the CURP and its own digit; it proves no CURP, whose digit says more. */
-function rfcFinding(curp: string, rfc: string): Finding {
-  const sound = rfc.length === SHARED || isValidRfc(rfc);
+function rfcFinding(curp: string, rfc: string, legible: boolean): Finding {
+  const sound = legible && (rfc.length === SHARED || isValidRfc(rfc));
   return {
     check: { id: ID, subject: 'worker.rfc', ok: sharesBeginning(curp, rfc), difference: null },
     members: [CURP, RFC],

@@ -49,7 +49,7 @@ export function reconcile(asRead: AsRead): Reconciled {
     certificate,
     figures: {
       ...balanceFigures(asRead, statement, detailsAddUp(checks)),
-      sbc: salaryFigures(statement, rows, sets),
+      sbc: salaryFigures(statement, rows, sets, asRead.rowsUnread),
     },
     checks,
     warnings: [...warnings, ...rfcWarnings(read)],

@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { bimesterSpan } from '../../rules/dates.ts';
 import { imssRatesOn } from '../../rules/parameters/contribution-rates.ts';
-import type { Figures, Reading, Statement } from '../contract.ts';
+import type { Figures, Reading, Said, Statement } from '../contract.ts';
 import { type ContributionRow, calendarDays } from './contribution-rows.ts';
 import { derived } from './derived.ts';
 import { lastSalary } from './last-salary.ts';
@@ -16,14 +16,17 @@ import {
 /** Centavos as pesos, rounded half up to the cent. */
 export const inPesos = (cents: Decimal) => cents.div(100).toFixed(2, Decimal.ROUND_HALF_UP);
 
+const UNREAD: Said = { code: 'note.rows-unread' };
+
 /** Salaries told from the employers' contributions to retiro: the last, the averages and the days behind them. */
 export function salaryFigures(
   statement: Statement,
   contributions: readonly ContributionRow[],
   sets: readonly (readonly ContributionRow[])[],
+  rowsUnread = false,
 ): Figures['sbc'] {
   const bimesters = salaryBimesters(statement, contributions);
-  const doubt = countingDoubt(sets, bimesters);
+  const doubt = rowsUnread ? UNREAD : countingDoubt(sets, bimesters, statement);
   const rows = bimesters.flatMap((one) => one.rows);
   const covered = daysCovered(bimesters);
   const figure = (

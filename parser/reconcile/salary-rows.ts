@@ -53,7 +53,12 @@ export function oneAfterTheOther({ bimester, days }: SalaryBimester): boolean {
 export function countingDoubt(
   sets: readonly (readonly ContributionRow[])[],
   bimesters: readonly SalaryBimester[],
+  statement: Statement,
 ): Said | null {
+  const unsure = statement.movements.some(
+    ({ concept, sbc }) => sbc !== null && concept?.status === 'doubtful',
+  );
+  if (unsure) return { code: 'note.concept-unsure' };
   const rowMissing = sets.some((set) => {
     const has = (name: string) => set.some(({ contribution }) => contribution === name);
     return has('ceav') && has('vivienda') && !has('retiro');

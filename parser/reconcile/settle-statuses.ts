@@ -5,7 +5,7 @@ import { mapReadings, type Path } from './paths.ts';
 import type { PeriodVerdict } from './periods-agree.ts';
 
 /** The only doubt of a reader that figures can settle: whether the characters were made out right. */
-const LEGIBILITY = 'note.hardly-legible';
+export const LEGIBILITY = 'note.hardly-legible';
 
 /** The statement with each reading's status as the checks leave it; values stay as they were read. */
 export function settleStatuses(statement: Statement, verdict: Verdict, periods: PeriodVerdict): Statement {

@@ -2,6 +2,7 @@ import type { Platform } from '../platform/platform.ts';
 import { openPdf } from './open-pdf.ts';
 import { type Failure, failure, type Paper, type ReadingStep } from './paper.ts';
 import { readPdfPages } from './read-pdf-pages.ts';
+import { readPictureFile } from './read-picture-file.ts';
 import { sniff } from './sniff.ts';
 import { surveyPdf } from './survey-pdf.ts';
 
@@ -27,9 +28,13 @@ export async function openPaper(
   const failed = (error: Failure): Paper => ({ sha256, pages: [], warnings: [], error });
   const refused = refusal(bytes);
   if (refused !== null) return failed(refused);
+  if (sniff(bytes) === 'picture') {
+    const read = await readPictureFile(bytes, platform, options);
+    return 'code' in read ? failed(read) : { sha256, ...read, error: null };
+  }
   const survey = await surveyPdf(bytes);
   if (!survey.withinBudget) return failed(failure('too-large'));
-  const opened = await openPdf(survey.bytes, platform, { ...options, strict: true, drawing: false });
+  const opened = await openPdf(survey.bytes, platform, { ...options, strict: true });
   if ('error' in opened) return failed(failure(opened.error));
   try {
     const { numPages } = opened.pdf;
@@ -52,6 +57,6 @@ function refusal(bytes: Uint8Array): Failure | null {
   if (bytes.length === 0) return failure('empty');
   if (bytes.length > FILE_BYTES) return failure('too-large');
   const format = sniff(bytes);
-  if (format === 'pdf') return null;
+  if (format === 'pdf' || format === 'picture') return null;
   return failure(format === 'unknown' || format === 'text' ? 'not-a-document' : 'unsupported-format');
 }

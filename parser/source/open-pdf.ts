@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../contract.ts';
-import type { AssetFolder, Platform } from '../platform/platform.ts';
+import type { AssetFolder, Platform, Studio } from '../platform/platform.ts';
 import type { PdfDocument } from './pdf-js.ts';
 
 /** Pictures above this many pixels are never decoded. */
@@ -17,8 +17,8 @@ export interface OpeningOptions {
   readonly password?: string | undefined;
   /** Whether a damaged part makes its page fail instead of being silently left out. */
   readonly strict: boolean;
-  /** Whether fonts that the file does not carry are needed as outlines. */
-  readonly drawing: boolean;
+  /** What pages are drawn with; missing where only their words are wanted. */
+  readonly studio?: Studio;
 }
 
 /** A PDF opened by pdf.js, or why it could not be. */
@@ -28,7 +28,7 @@ export type OpenedPdf = { readonly pdf: PdfDocument; close(): Promise<void> } | 
 export async function openPdf(
   bytes: Uint8Array,
   platform: Platform,
-  { password, strict, drawing }: OpeningOptions,
+  { password, strict, studio }: OpeningOptions,
 ): Promise<OpenedPdf> {
   const task = platform.pdfjs.getDocument({
     data: bytes,
@@ -38,7 +38,7 @@ export async function openPdf(
     stopAtErrors: strict,
     enableXfa: false,
     disableFontFace: true,
-    useSystemFonts: !drawing,
+    useSystemFonts: studio === undefined,
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,
     maxImageSize: PICTURE_PIXELS,
@@ -46,7 +46,7 @@ export async function openPdf(
     disableWorkerRendering: true,
     pdfBug: false,
     verbosity: 0,
-    ...(drawing ? platform.drawing : {}),
+    ...studio?.drawing,
   });
   try {
     const pdf = await task.promise;

@@ -8,6 +8,8 @@ export interface PageArt {
   readonly unseenGlyphs: number;
   /** The share of the page that pictures cover, 0 to 1. */
   readonly pictureShare: number;
+  /** Pixels to the point of the largest picture; null where there is none. */
+  readonly pictureScale: number | null;
   /** Outlines drawn: glyphs turned to curves come in hundreds. */
   readonly outlines: number;
 }
@@ -46,6 +48,8 @@ function artOf(
   let seen = 0;
   let covered = 0;
   let outlines = 0;
+  let largest = 0;
+  let pictureScale: number | null = null;
   list.fnArray.forEach((op, i) => {
     const args: unknown = list.argsArray[i];
     if (op === ops.save || op === ops.paintFormXObjectBegin || op === ops.beginGroup) pens.push(pen);
@@ -64,13 +68,18 @@ function artOf(
     else if (isPicture(op, ops)) {
       const share = coverOf(pen.matrix, view) / area;
       covered += share;
+      const pixels = pixelsWide(args);
+      if (share > largest && pixels > 0) {
+        largest = share;
+        pictureScale = pixels / (Math.hypot(pen.matrix[0], pen.matrix[1]) || 1);
+      }
       if (share >= HIDING && op === ops.paintImageXObject && pen.alpha === 1 && !pen.masked) {
         unseen += seen;
         seen = 0;
       }
     }
   });
-  return { glyphs, unseenGlyphs: unseen, pictureShare: Math.min(1, covered), outlines };
+  return { glyphs, unseenGlyphs: unseen, pictureShare: Math.min(1, covered), pictureScale, outlines };
 }
 
 function isPicture(op: number, ops: PdfJs['OPS']): boolean {
@@ -80,6 +89,14 @@ function isPicture(op: number, ops: PdfJs['OPS']): boolean {
     op === ops.paintInlineImageXObject ||
     op === ops.paintSolidColorImageMask
   );
+}
+
+/** How many pixels wide a painted picture is; 0 where pdf.js does not say. */
+function pixelsWide(args: unknown): number {
+  if (!Array.isArray(args)) return 0;
+  const [picture, width] = args;
+  if (typeof width === 'number') return width;
+  return typeof picture === 'object' && picture !== null && 'width' in picture ? Number(picture.width) : 0;
 }
 
 function first(args: unknown): unknown {

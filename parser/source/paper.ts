@@ -5,7 +5,14 @@ import type { Page } from './page.ts';
 export type ReadingStep =
   | { readonly step: 'opening' }
   | { readonly step: 'page'; readonly page: number; readonly pages: number }
+  /** A picture of a page is made out; `share` of it is done, 0 to 1. */
+  | { readonly step: 'recognising'; readonly page: number; readonly pages: number; readonly share: number }
   | { readonly step: 'understanding' };
+
+/** The number of the page whose picture is made out in the step; undefined in all others. */
+export function pictureIn(step: ReadingStep): number | undefined {
+  return step.step === 'recognising' ? step.page : undefined;
+}
 
 /** Why a file could not be opened or finished. */
 export interface Failure {

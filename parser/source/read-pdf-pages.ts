@@ -1,11 +1,13 @@
 import type { Warning } from '../contract.ts';
 import type { Platform } from '../platform/platform.ts';
+import { openPages } from './draw-page.ts';
 import type { PaperOptions } from './open-paper.ts';
 import { openPdf } from './open-pdf.ts';
 import type { Page } from './page.ts';
 import { pageArt } from './page-art.ts';
 import type { PdfDocument, PdfPage } from './pdf-js.ts';
 import { pdfWords } from './pdf-words.ts';
+import { recognisePages } from './recognise-pages.ts';
 import { isTrusted, needsArt } from './text-layer.ts';
 
 /** What pages are read with, besides the opened file itself. */
@@ -19,8 +21,8 @@ export interface PagesContext {
 
 /** A file's pages with what went wrong on them. */
 export interface ReadPages {
-  readonly pages: Page[];
-  readonly warnings: Warning[];
+  readonly pages: readonly Page[];
+  readonly warnings: readonly Warning[];
   readonly allFailed: boolean;
 }
 
@@ -43,13 +45,43 @@ export async function readPdfPages(pdf: PdfDocument, context: PagesContext): Pro
         page: number,
       });
   }
+  const allFailed =
+    pages.length > 0 && warnings.filter(({ code }) => code === 'page-damaged').length === pages.length;
+  return { ...(await withRecognised(pages, warnings, context)), allFailed };
+}
+
+/** The pages whose text cannot be used, read from what they show. */
+async function withRecognised(pages: readonly Page[], warnings: readonly Warning[], context: PagesContext) {
+  const unread = new Set(warnings.filter(({ code }) => code === unusable).map(({ page }) => page));
+  const wanted = pages.filter(({ number }) => unread.has(number));
+  if (wanted.length === 0) return { pages, warnings };
+  const { bytes, platform, options } = context;
+  const drawer = openPages(bytes, platform, options.password);
+  const recognised = await recognisePages(
+    wanted.map((page) => ({
+      page,
+      draw: () => drawer.draw(page.number, (pdfPage) => scaleOf(pdfPage, platform)),
+    })),
+    platform,
+    options,
+  );
+  await drawer.close();
+  const byNumber = new Map(recognised.pages.map((page) => [page.number, page]));
   return {
-    pages,
-    warnings,
-    allFailed:
-      pages.length > 0 && warnings.filter(({ code }) => code === 'page-damaged').length === pages.length,
+    pages: pages.map((page) => byNumber.get(page.number) ?? page),
+    warnings: [...warnings.filter(({ code }) => code !== unusable), ...recognised.warnings],
   };
 }
+
+/** Pixels to the point at which a page is drawn: as many as its picture has, and enough for small print. */
+async function scaleOf(page: PdfPage, { pdfjs }: Platform): Promise<number> {
+  const { pictureScale } = await pageArt(page, pdfjs);
+  return pictureScale === null ? OUTLINES_SCALE : Math.min(MOST_SCALE, Math.max(LEAST_SCALE, pictureScale));
+}
+/** Pixels to the point: 200 dpi for outlines; pictures between 100 and 300 dpi as they are. */
+const OUTLINES_SCALE = 200 / 72;
+const LEAST_SCALE = 100 / 72;
+const MOST_SCALE = 300 / 72;
 
 type PageWarning = 'page-damaged' | 'page-partly-read' | 'text-layer-unusable';
 
@@ -67,7 +99,7 @@ const unusable: PageWarning = 'text-layer-unusable';
 /** Reads a page with a damaged part; what could be read of it is kept, but nothing of it is relied on. */
 async function readLeniently(number: number, context: PagesContext) {
   const { bytes, platform, options } = context;
-  const opened = await openPdf(bytes.slice(), platform, { ...options, strict: false, drawing: false });
+  const opened = await openPdf(bytes.slice(), platform, { ...options, strict: false });
   if ('error' in opened) return null;
   try {
     const page = await attempt(() => pageOf(opened.pdf, number, context));

@@ -16,17 +16,20 @@ const CAPITALS = /^[\p{Lu}\d]+$/u;
 export function joinSpacedLetters(row: readonly Piece[]): Piece[] {
   if (!row.some((piece, i) => isSingle(piece) && isSingle(row[i + 1]) && isSingle(row[i + 2])))
     return [...row];
-  const joined: Piece[] = [];
-  let at = 0;
-  while (at < row.length) {
-    const spaced = spacedFrom(row, at);
-    const first = spaced[0];
-    if (first === undefined) break;
-    joined.push(isWord(spaced) ? asOne(first, spaced) : first);
-    at += isWord(spaced) ? spaced.length : 1;
-  }
-  return joined;
+  const runs: Piece[][] = [];
+  for (let at = 0; at < row.length; at += runs.at(-1)?.length ?? 1) runs.push(spacedFrom(row, at));
+  const gaps = runs.filter(isWord).map(gapOf);
+  const isSpacedAlike = (run: readonly Piece[]) =>
+    run.length > 1 && gaps.some((gap) => isEven(gapOf(run), gap, run[0]?.size ?? 0));
+  return runs.flatMap((run) => {
+    const [first] = run;
+    return first && (isWord(run) || isSpacedAlike(run)) ? [asOne(first, run)] : run;
+  });
 }
+
+const textOf = (run: readonly Piece[]): string => run.map((piece) => piece.text).join('');
+/** Points between the first two letters of a run. */
+const gapOf = ([first, second]: readonly Piece[]): number => (second?.x0 ?? 0) - (first?.x1 ?? 0);
 
 /** The longest evenly spaced row of single characters that starts here; the piece itself where there is none. */
 function spacedFrom(row: readonly Piece[], at: number): Piece[] {
@@ -59,7 +62,7 @@ function isSingle(piece: Piece | undefined): piece is Piece {
 }
 
 function isWord(spaced: readonly Piece[]): boolean {
-  const text = spaced.map((piece) => piece.text).join('');
+  const text = textOf(spaced);
   if (SMALL.test(text)) return spaced.length >= FEWEST_SMALL && SMALL_WORD.test(text);
   return spaced.length >= (CAPITALS.test(text) ? FEWEST_CAPITALS : FEWEST);
 }
@@ -67,8 +70,8 @@ function isWord(spaced: readonly Piece[]): boolean {
 function asOne(first: Piece, spaced: readonly Piece[]): Piece {
   return {
     ...first,
-    text: spaced.map((piece) => piece.text).join(''),
-    x1: Math.max(...spaced.map((piece) => piece.x1)),
+    text: textOf(spaced),
+    x1: Math.max(...spaced.map((piece) => piece.x1)) + (SMALL.test(textOf(spaced)) ? gapOf(spaced) : 0),
     confidence: Math.min(...spaced.map((piece) => piece.confidence)),
   };
 }

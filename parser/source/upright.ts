@@ -1,4 +1,5 @@
 import type { Box, Page, Turn } from './page.ts';
+import { projectBox } from './picture/projection.ts';
 
 /** A page turned so that its text runs from left to right, with the way back to the page as displayed. */
 export interface Upright {
@@ -10,6 +11,11 @@ export interface Upright {
 
 /** The page in the frame its text is read in; the same page where the text already runs from left to right. */
 export function upright(page: Page): Upright {
+  const { frame } = page;
+  if (frame !== undefined) {
+    const { width, height, toDisplay } = frame;
+    return { page: { ...page, width, height }, toDisplay: (box) => projectBox(toDisplay, box) };
+  }
   if (page.turned === 0) return { page, toDisplay: (box) => box };
   const { turned, width, height } = page;
   const sideways = turned === 90 || turned === 270;

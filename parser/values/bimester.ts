@@ -27,10 +27,10 @@ const forms: readonly RegExp[] = [
   String.raw`(?<!\d)${YEAR}\s*[-/]?\s*b\s?${WHICH}(?![a-z\d])`,
   // B4 2024, B4-2024
   String.raw`(?<![a-z\d])b\s?${WHICH}\s*[-/]?\s*${YEAR}(?!\d)`,
-  // 202404, also glued to what follows: 202404-ABC, 202404ABC
-  String.raw`(?<![\d/.,\-])${YEAR}(?<which>0[1-6])(?![\d/.,])`,
+  // 202404, also glued to what follows: 202404-ABC, 202404ABC; within an RFC (ABC191105XY1) it is a day
+  String.raw`(?<![a-zñ&\d/.,\-])${YEAR}(?<which>0[1-6])(?![\d/.,])`,
   // 2024-04, 2024/04
-  String.raw`(?<![\d/.,\-])${YEAR}\s?[-/]\s?(?<which>0[1-6])(?!\d|\s?[-/.]\s?\d)`,
+  String.raw`(?<![a-zñ&\d/.,\-])${YEAR}\s?[-/]\s?(?<which>0[1-6])(?!\d|\s?[-/.]\s?\d)`,
   // 04/2024, 4-2024
   String.raw`(?<!\d|\d\s?[-/.]\s?)${WHICH}\s?[-/]\s?${YEAR}(?!\d|\s?[-/.]\s?\d)`,
 ].map((form) => new RegExp(form, 'g'));

@@ -11,6 +11,8 @@ const LONGEST_REST = 24;
 const BEGINNING = 3;
 /** Letters that an abbreviated label keeps at least. */
 const SHORTEST_ABBREVIATION = 4;
+/** Letters that a label cut at the edge of its field keeps at least, where `cut` allows it. */
+const SHORTEST_CUT = 18;
 /** A day in figures or words at the end of a folded label. */
 const DAY_AFTER = /(?:al|a|el)?(?:dia)?\d{1,2}(?:de)?(?:[a-z]{3,10}|\d{2})(?:del?)?(?:20|19)\d{2}$/;
 /** A number before a label: "1. IMSS 1997". */
@@ -54,6 +56,8 @@ export interface LabelForms<Name extends string> {
   readonly nameFromWords?: (keys: readonly string[]) => Name | null;
   /** Whether the beginning of a label stands for it ("Aportac.", "Rendim."), where only one name begins so. */
   readonly abbreviated?: boolean;
+  /** Whether a long beginning of a label stands for it, wherever it stops: fields of fixed width cut it off. */
+  readonly cut?: boolean;
   /** Whether a day may follow ("Saldo total al 31 de diciembre de 2025"). */
   readonly dated?: boolean;
 }
@@ -78,6 +82,7 @@ export function labelTable<Name extends string>(
     suffixes = [],
     nameFromWords = () => null,
     abbreviated = false,
+    cut = false,
     dated = false,
   }: LabelForms<Name> = {},
 ): LabelTable<Name> {
@@ -139,6 +144,14 @@ export function labelTable<Name extends string>(
       bare(headless.slice(0, -end.length)) ?? (start === undefined ? null : bare(key.slice(0, -end.length)))
     );
   };
+  /** What all labels that begin so stand for; null where they stand for several things. */
+  const beginningOfOne = (key: string): Name | null => {
+    if (!cut || key.length < SHORTEST_CUT) return null;
+    const found = new Set<Name>();
+    for (const [label, name] of names) if (label.startsWith(key)) found.add(name);
+    const [only = null] = found;
+    return found.size === 1 ? only : null;
+  };
   const nameOf = (printed: string): Name | null => {
     if (printed.length < 2 || printed.length > longest + LONGEST_REST || !mayBegin(printed)) return null;
     const key = dated && endsWithDigit(printed) ? printed.replace(DAY_AFTER, '') : printed;
@@ -147,7 +160,7 @@ export function labelTable<Name extends string>(
       unadorned(key) ??
       (startsWithDigit(key) && ORDINAL.test(key) ? bare(key.replace(ORDINAL, '')) : null) ??
       abbreviations.get(key) ??
-      null
+      beginningOfOne(key)
     );
   };
   const isPrefix = (key: string) => starts.includes(key);

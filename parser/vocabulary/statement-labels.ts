@@ -65,6 +65,8 @@ const movements = z
     sections: byName(movementSections),
     sectionSuffixes: words,
     titles: words,
+    otherTables: words,
+    runningWords: words,
     notRows: words,
   })
   .parse(movementsData);
@@ -74,6 +76,7 @@ export const balanceLabels = labelTable<BalanceName>(balances.labels, {
   prefixes: balances.prefixes,
   suffixes: balances.suffixes,
   nameFromWords: balanceFromWords,
+  cut: true,
 });
 /** Labels of the balance of the whole account: those that say so, and those that may mean a part. */
 export const totalLabels = labelTable<TotalName>(
@@ -88,7 +91,10 @@ export const totalLabels = labelTable<TotalName>(
 /** Headings of columns of money beside the sub-accounts: today's balance, an older one, or no balance at all. */
 export const balanceHeadings = labelTable(balances.headings);
 /** Rows (or columns) of the general summary. */
-export const groupLabels = labelTable<SummaryGroup>(summary.groups, { nameFromWords: groupFromWords });
+export const groupLabels = labelTable<SummaryGroup>(summary.groups, {
+  nameFromWords: groupFromWords,
+  cut: true,
+});
 /** Columns (or rows) of the general summary. */
 export const flowLabels = labelTable<SummaryFlow>(summary.flows, { abbreviated: true });
 /** Groups whose row prints one net figure between its two balances. */
@@ -102,5 +108,13 @@ const movementTitles = labelTable({ title: movements.titles });
 export const isMovementTitle = (text: string): boolean =>
   movementTitles.nameOf(fold(text.replace(PERIOD_AFTER, ''))) !== null;
 const PERIOD_AFTER = /[\s:(,-]+(?:del|desde|per[ií]odo|al|de\s+\d)(?:\s.*)?$|[\s:(]*\d.*$/i;
+/** Titles of what follows the movements: their table ends there. */
+const otherTables = labelTable({ title: movements.otherTables });
+export const isOtherTitle = (text: string): boolean =>
+  otherTables.nameOf(fold(text)) !== null ||
+  otherTables.nameOf(fold(text.replace(PERIOD_AFTER, ''))) !== null;
+/** Words of the lines that run at the foot or the head of every page, also between the rows of a table. */
+export const isRunningText = (text: string): boolean => runningWords.test(text);
+const runningWords = new RegExp(`(?<![\\p{L}])(?:${movements.runningWords.join('|')})(?![\\p{L}])`, 'iu');
 /** Rows among the movements that add up or carry over, and are none. */
 export const notMovements = labelTable({ row: movements.notRows });

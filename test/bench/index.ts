@@ -10,7 +10,8 @@ import { type BenchPaper, papersBelow } from './papers.ts';
 process.on('unhandledRejection', () => undefined);
 
 const print = (lines: readonly string[]) => console.log(`${lines.join('\n')}\n`);
-const fixtures = papersBelow('fixtures/statements');
+// Scans have a bench of their own.
+const fixtures = papersBelow('fixtures/statements').filter(({ name }) => !name.startsWith('scan-'));
 
 await report('fixtures', fixtures);
 const longest = await fullestLastPage(fixtures);

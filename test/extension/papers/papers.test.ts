@@ -18,6 +18,7 @@ const nothingUnderstood = {
   statement: null,
   certificate: null,
   mentionsIssste: false,
+  rowsUnread: false,
   warnings: [],
 } as const;
 
@@ -61,7 +62,7 @@ describe('the desk', () => {
     const [first, second] = papers.add([file('a.pdf'), file('b.pdf')]);
     expect([first?.state.value.is, second?.state.value.is, calls.length]).toEqual(['reading', 'waiting', 1]);
     calls[0]?.step();
-    expect(first?.state.value).toEqual({ is: 'reading', step: { step: 'page', page: 1, pages: 2 } });
+    expect(first?.state.value).toMatchObject({ is: 'reading', step: { step: 'page', page: 1, pages: 2 } });
     calls[0]?.finish(emptyDocument());
     await settled();
     expect([first?.state.value.is, second?.state.value.is, calls.length]).toEqual(['read', 'reading', 2]);

@@ -3,16 +3,23 @@ import { sortFiles } from '../../../extension/papers/refusals.ts';
 
 const file = (name: string, type = '', content = name) => new File([content], name, { type });
 
-test('a PDF is taken by its type or by its name', () => {
-  const files = [file('a.pdf'), file('b', 'application/pdf'), file('C.PDF')];
+test('a PDF or a picture is taken by its type or by its name', () => {
+  const files = [
+    file('a.pdf'),
+    file('b', 'application/pdf'),
+    file('C.PDF'),
+    file('foto.jpg', 'image/jpeg'),
+    file('escaneo.TIF'),
+    file('captura', 'image/webp'),
+  ];
   expect(sortFiles(files, [])).toEqual({ accepted: files, refused: [] });
 });
 
 test('whatever is refused says which file and why', () => {
-  const files = [file('foto.jpg', 'image/jpeg'), file('carta.docx', 'application/msword')];
+  const files = [file('dibujo.svg', 'image/svg+xml'), file('carta.docx', 'application/msword')];
   expect(sortFiles(files, []).refused).toEqual([
-    { name: 'foto.jpg', why: 'refused.picture' },
-    { name: 'carta.docx', why: 'refused.not-pdf' },
+    { name: 'dibujo.svg', why: 'refused.kind' },
+    { name: 'carta.docx', why: 'refused.kind' },
   ]);
 });
 

@@ -73,6 +73,7 @@ export function asReadOf(plain: Plain, about: Partial<AsRead> = {}): AsRead {
     statement: statementOf(plain),
     certificate: null,
     mentionsIssste: false,
+    rowsUnread: false,
     warnings: [],
     ...about,
   };

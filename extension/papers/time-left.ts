@@ -1,0 +1,33 @@
+import type { ReadingStep } from '../engine.ts';
+
+/** Milliseconds below which nobody is told how long it takes. */
+const NOT_WORTH_SAYING = 3000;
+
+/** Seconds that a paper still takes, from how long its pages took so far; null while that cannot be told or is short. */
+export function secondsLeft(step: ReadingStep, since: number, now: number): number | null {
+  if (step.step !== 'page' || step.page < 2) return null;
+  const done = step.page - 1;
+  const left = ((now - since) / done) * (step.pages - done);
+  return left < NOT_WORTH_SAYING ? null : Math.ceil(left / 1000);
+}
+
+/** The pages that are done and those that there are, over papers whose pages are known. */
+export function pagesDone(
+  steps: readonly (ReadingStep | { readonly step: 'read'; readonly pages: number })[],
+): {
+  readonly done: number;
+  readonly all: number;
+} {
+  let done = 0;
+  let all = 0;
+  for (const step of steps) {
+    if (step.step === 'read') {
+      done += step.pages;
+      all += step.pages;
+    } else if (step.step === 'page') {
+      done += step.page - 1;
+      all += step.pages;
+    }
+  }
+  return { done, all };
+}

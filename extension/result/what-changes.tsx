@@ -1,0 +1,83 @@
+import { daysBetween } from '../case/outlook.ts';
+import { shownDocument } from '../papers/shown-document.ts';
+import { doubtfulPaths } from '../review/doubts.ts';
+import { documents, on, outlook, person } from '../shell/case.ts';
+import { goTo } from '../shell/step.ts';
+import { openReview } from '../shell/step-bar.tsx';
+import { longDate } from '../words/formats.ts';
+import { factName, lawWords } from '../words/law-words.ts';
+import { counted, t } from '../words/t.ts';
+import { outcomeOf } from './outcome.ts';
+
+/** Missing facts that are told one by one; what decides less stands on the page of questions. */
+const MOST_TOLD = 4;
+
+/** Further away than this, a day is told without counting to it. */
+const FAR_DAYS = 366;
+
+/** What only waits for its day. */
+function Dates() {
+  const { benefits } = outlook.value.assessment;
+  return (
+    <>
+      {benefits.flatMap((benefit) => {
+        const outcome = outcomeOf(benefit, on.value);
+        if (outcome.is !== 'from') return [];
+        const days = daysBetween(on.value, outcome.day);
+        return [
+          <li key={benefit.id}>
+            {days <= FAR_DAYS && <b>{counted('result.changes.in-days', days)}, </b>}
+            {longDate(outcome.day, on.value)}: {lawWords(`benefit.${benefit.id}`)}
+          </li>,
+        ];
+      })}
+    </>
+  );
+}
+
+function doubts(): number {
+  return (person.value?.papers ?? []).reduce((count, paper) => {
+    const document = shownDocument(paper);
+    return count + (document ? doubtfulPaths(document).length : 0);
+  }, 0);
+}
+
+/** What would change the result: a day, a paper, an answer, a doubt that is looked at. */
+export function WhatChanges() {
+  const { needs } = outlook.value;
+  const doubtful = doubts();
+  const wantsCertificate =
+    !documents.value.some(({ certificate }) => certificate) &&
+    needs.some(({ fact }) => fact === 'contributedWeeks' || fact === 'averageSbc');
+  return (
+    <section class="card changes">
+      <h2>{t('result.changes.title')}</h2>
+      <ul>
+        <Dates />
+        {doubtful > 0 && (
+          <li>
+            <button type="button" class="link" onClick={openReview}>
+              {counted('review.doubts', doubtful)}
+            </button>
+            : {t('result.changes.doubts')}
+          </li>
+        )}
+        {wantsCertificate && (
+          <li>
+            <b>{t('result.changes.certificate')}</b>: {t('result.changes.certificate-why')}
+          </li>
+        )}
+        {needs.slice(0, MOST_TOLD).map(({ fact, decides }) => (
+          <li key={fact}>
+            <b>{factName(fact)}</b>: {decides.map((id) => lawWords(`benefit.${id}`)).join('; ')}
+          </li>
+        ))}
+      </ul>
+      {needs.length > 0 && (
+        <button type="button" class="link" onClick={() => goTo('questions')}>
+          {counted('result.changes.answer', needs.length)}
+        </button>
+      )}
+    </section>
+  );
+}

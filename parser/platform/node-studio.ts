@@ -1,0 +1,50 @@
+import type { Studio } from './platform.ts';
+
+/** Canvas and decoders in Node. They are loaded only when a page has to be looked at: reading text never draws. */
+export async function openNodeStudio(): Promise<Studio> {
+  const canvas = await import('@napi-rs/canvas');
+  // pdf.js takes these from the browser, and expects them to be everywhere else too.
+  const { DOMMatrix, Path2D, ImageData } = canvas;
+  Object.assign(globalThis, { DOMMatrix, Path2D, ImageData });
+  return {
+    drawing: { CanvasFactory: canvasFactory(canvas.createCanvas) },
+    newCanvas(width, height) {
+      const target = canvas.createCanvas(width, height);
+      return { target, pixels: () => target.getContext('2d').getImageData(0, 0, width, height) };
+    },
+    async decode(bytes, mostPixels) {
+      const picture = await canvas.loadImage(Buffer.from(bytes));
+      const scale = Math.min(1, Math.sqrt(mostPixels / (picture.width * picture.height)));
+      const width = Math.max(1, Math.round(picture.width * scale));
+      const height = Math.max(1, Math.round(picture.height * scale));
+      const context = canvas.createCanvas(width, height).getContext('2d');
+      context.fillStyle = '#fff';
+      context.fillRect(0, 0, width, height);
+      context.drawImage(picture, 0, 0, width, height);
+      return context.getImageData(0, 0, width, height);
+    },
+  };
+}
+
+type NodeCanvas = typeof import('@napi-rs/canvas');
+
+/** pdf.js' source of canvases in Node: a class that it makes itself. */
+function canvasFactory(createCanvas: NodeCanvas['createCanvas']) {
+  return class {
+    create(width: number, height: number) {
+      const canvas = createCanvas(width, height);
+      return { canvas, context: canvas.getContext('2d') };
+    }
+    reset({ canvas }: { canvas: { width: number; height: number } }, width: number, height: number) {
+      canvas.width = width;
+      canvas.height = height;
+    }
+    getNoAlphaContext(canvas: ReturnType<typeof createCanvas>) {
+      return canvas.getContext('2d', { alpha: false });
+    }
+    destroy(used: { canvas: unknown; context: unknown }) {
+      used.canvas = null;
+      used.context = null;
+    }
+  };
+}

@@ -1,0 +1,90 @@
+import type { ImageLike, PSM, Worker as TesseractWorker } from 'tesseract.js';
+import type { Manner, RecognisedWord, Recogniser } from '../source/ocr/recogniser.ts';
+import type { GreyPicture } from '../source/picture/grey-picture.ts';
+
+/** Tesseract's names for how text stands on a picture. */
+const MODES = { rows: 'SINGLE_BLOCK', row: 'SINGLE_LINE' } as const;
+const FIXED = { user_defined_dpi: '300', tessedit_do_invert: '0' };
+
+/** One engine of the pool and what it does now. */
+interface Bench {
+  readonly worker: TesseractWorker;
+  busy: Promise<unknown>;
+  waiting: number;
+}
+
+/** How a platform starts an engine, and in what it hands over a picture's file. */
+export interface EngineHome {
+  start(): Promise<TesseractWorker>;
+  wrap(file: Uint8Array<ArrayBuffer>): ImageLike;
+  /** Tesseract's modes of page segmentation. */
+  readonly modes: typeof PSM;
+  /** How many engines may run at once. */
+  readonly most: number;
+}
+
+/** Tesseract on as many workers as its home allows; each starts when there is something for it to do. */
+export function tesseractRecogniser({ start, wrap, modes, most }: EngineHome): Recogniser {
+  const benches: Promise<Bench>[] = [];
+  const open: Bench[] = [];
+  const hire = () => {
+    const bench = start().then((worker) => {
+      const hired: Bench = { worker, busy: Promise.resolve(), waiting: 0 };
+      open.push(hired);
+      return hired;
+    });
+    benches.push(bench);
+    return bench;
+  };
+  let given = 0;
+  return {
+    workers: most,
+    async recognise(picture, manner) {
+      const turn = given++;
+      const bench = await (benches.length < most ? hire() : (benches[turn % most] ?? hire()));
+      const idle = open.reduce((best, other) => (other.waiting < best.waiting ? other : best), bench);
+      idle.waiting++;
+      const reading = idle.busy.then(() => read(idle.worker, wrap(portableGreymap(picture)), manner, modes));
+      idle.busy = reading.catch(() => undefined);
+      return reading.finally(() => {
+        idle.waiting--;
+      });
+    },
+    async close() {
+      const all = await Promise.allSettled(benches);
+      await Promise.all(
+        all.map((bench) => (bench.status === 'fulfilled' ? bench.value.worker.terminate() : null)),
+      );
+    },
+  };
+}
+
+async function read(
+  worker: TesseractWorker,
+  picture: ImageLike,
+  manner: Manner,
+  modes: typeof PSM,
+): Promise<RecognisedWord[]> {
+  await worker.setParameters({
+    ...FIXED,
+    tessedit_pageseg_mode: modes[MODES[manner.layout]],
+    tessedit_char_whitelist: manner.alphabet ?? '',
+  });
+  const { data } = await worker.recognize(picture, {}, { text: false, blocks: true });
+  const words: RecognisedWord[] = [];
+  for (const block of data.blocks ?? [])
+    for (const paragraph of block.paragraphs)
+      for (const line of paragraph.lines)
+        for (const { text, confidence, bbox } of line.words)
+          words.push({ text, confidence: confidence / 100, box: [bbox.x0, bbox.y0, bbox.x1, bbox.y1] });
+  return words;
+}
+
+/** A picture in the plainest format that the engine's own decoder reads: a header and the pixels as they are. */
+function portableGreymap({ width, height, pixels }: GreyPicture): Uint8Array<ArrayBuffer> {
+  const header = new TextEncoder().encode(`P5\n${width} ${height}\n255\n`);
+  const file = new Uint8Array(header.length + pixels.length);
+  file.set(header);
+  file.set(pixels, header.length);
+  return file;
+}

@@ -1,0 +1,58 @@
+import { cleanText } from '../clean-text.ts';
+import type { Word } from '../page.ts';
+import type { GreyPicture } from '../picture/grey-picture.ts';
+import { inkOf } from './ink.ts';
+import { marksOf } from './marks.ts';
+import type { Recogniser } from './recogniser.ts';
+import { readAgain, type TwiceRead } from './second-reading.ts';
+import { eraseShortRules } from './short-rules.ts';
+import type { Setting } from './stack.ts';
+import { readStrips } from './strip-words.ts';
+import { type Strip, stripsOf } from './strips.ts';
+
+/** How strips are set for the first reading: as high as the engine's own lines, greys as they are. */
+const SETTING: Setting = { cap: 19, weight: 1, beside: 0.5 };
+/** A letter's height and depth in a word's box, as shares of its capitals. */
+const RISE = 1;
+const FALL = 0.37;
+
+/** The words of an upright picture, boxes in its pixels. */
+export async function readPicture(
+  picture: GreyPicture,
+  recogniser: Recogniser,
+  onShare: (share: number) => void,
+): Promise<Word[]> {
+  const strips = findStrips(picture);
+  const inOrder = [...strips].sort((a, b) => a.baseline - b.baseline);
+  const first = await readStrips(picture, inOrder, recogniser, {
+    setting: SETTING,
+    manner: { layout: 'rows' },
+    done: (share) => onShare(0.65 * share),
+  });
+  const twice = await readAgain(picture, first, recogniser, (share) => onShare(0.65 + 0.35 * share));
+  return twice.flatMap(wordOf);
+}
+
+/** The picture's strips; pieces of ruling lines are erased from it on the way. */
+function findStrips(picture: GreyPicture): readonly Strip[] {
+  const { width, height } = picture;
+  const ink = inkOf(picture);
+  const { strips, usual } = stripsOf(marksOf(ink, width, height));
+  if (usual === 0 || !eraseShortRules(picture, ink, usual)) return strips;
+  return stripsOf(marksOf(ink, width, height)).strips;
+}
+
+function wordOf({ strip, word, settled }: TwiceRead): Word[] {
+  const text = cleanText(settled?.text ?? word.text).trim();
+  if (text === '') return [];
+  const confidence = settled === null ? word.confidence : settled.confidence;
+  const others = settled?.others ?? [];
+  return [
+    { text, box: boxOf(strip, word.left, word.right), confidence, ...(others.length > 0 ? { others } : {}) },
+  ];
+}
+
+function boxOf({ left, baseline, slope, cap }: Strip, from: number, to: number): Word['box'] {
+  const foot = baseline + slope * ((from + to) / 2 - left);
+  return [from, foot - RISE * cap, to, foot + FALL * cap];
+}

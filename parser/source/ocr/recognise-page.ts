@@ -1,0 +1,80 @@
+import type { Frame, Word } from '../page.ts';
+import type { ColourPicture } from '../picture/colour-picture.ts';
+import type { PictureProblem } from '../picture/picture-traits.ts';
+import { type Prepared, preparePicture } from '../picture/prepare-picture.ts';
+import { compose, project, scaling } from '../picture/projection.ts';
+import { toGrey } from '../picture/to-grey.ts';
+import { halfTurned } from '../picture/turned.ts';
+import { readPicture } from './read-picture.ts';
+import type { Recogniser } from './recogniser.ts';
+
+/** What was made out on a page's picture. */
+export interface RecognisedPage {
+  /** In the frame. */
+  readonly words: readonly Word[];
+  /** The page as it was read: upright, flat, in points. */
+  readonly frame: Frame;
+  /** Why the picture is too poor to rely on; empty for most. */
+  readonly problems: readonly PictureProblem[];
+}
+
+/** Below this mean confidence a page may stand on its head. */
+const POOR = 0.6;
+
+/** Reads the picture of a page that is displayed with `scale` pixels to the point. */
+export async function recognisePage(
+  colours: ColourPicture,
+  scale: number,
+  recogniser: Recogniser,
+  onShare: (share: number) => void,
+): Promise<RecognisedPage> {
+  const prepared = preparePicture(toGrey(colours), { pointsWide: colours.width / scale });
+  if (prepared.problems.length > 0)
+    return { words: [], frame: frameOf(prepared, scale), problems: prepared.problems };
+  const upright = await readPicture(prepared.picture, recogniser, onShare);
+  if (soundness(upright) >= POOR) return pageOf(prepared, scale, upright);
+  const turned = halfTurned(prepared);
+  const overturned = await readPicture(turned.picture, recogniser, onShare);
+  return soundness(overturned) > soundness(upright)
+    ? pageOf(turned, scale, overturned)
+    : pageOf(prepared, scale, upright);
+}
+
+/** Mean confidence of the words that have letters, weighted by their length. */
+function soundness(words: readonly Word[]): number {
+  let sum = 0;
+  let letters = 0;
+  for (const { text, confidence } of words) {
+    if (!/\p{L}{3}/u.test(text)) continue;
+    sum += confidence * text.length;
+    letters += text.length;
+  }
+  return letters === 0 ? 0 : sum / letters;
+}
+
+function pageOf(prepared: Prepared, scale: number, words: readonly Word[]): RecognisedPage {
+  const factor = pointsPerPixel(prepared, scale);
+  const inPoints = words.map((word) => {
+    const [x0, y0, x1, y1] = word.box;
+    return { ...word, box: [x0 * factor, y0 * factor, x1 * factor, y1 * factor] as const };
+  });
+  return { words: inPoints, frame: frameOf(prepared, scale), problems: [] };
+}
+
+/** A pixel of the prepared picture in points: as large as it is on the page, in the middle of it. */
+function pointsPerPixel({ picture, toGiven }: Prepared, scale: number): number {
+  const [x, y] = [picture.width / 2, picture.height / 2];
+  const [x0, y0] = project(toGiven, x, y);
+  const [x1, y1] = project(toGiven, x + 1, y);
+  return Math.hypot(x1 - x0, y1 - y0) / scale;
+}
+
+function frameOf(prepared: Prepared, scale: number): Frame {
+  const { picture, toGiven } = prepared;
+  const factor = pointsPerPixel(prepared, scale);
+  return {
+    width: picture.width * factor,
+    height: picture.height * factor,
+    toDisplay: compose(compose(scaling(1 / factor), toGiven), scaling(1 / scale)),
+  };
+}

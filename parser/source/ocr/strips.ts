@@ -1,0 +1,236 @@
+import type { Mark } from './marks.ts';
+
+/** A run of letters on one baseline, as wide as a phrase or a table cell; pixels of its picture. */
+export interface Strip {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** The baseline at `left`, and how many pixels it falls per pixel to the right. */
+  readonly baseline: number;
+  readonly slope: number;
+  /** Height of a capital or a digit. */
+  readonly cap: number;
+  /** How many marks as high as letters it has. */
+  readonly letters: number;
+}
+
+interface Growing {
+  readonly letters: Mark[];
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** Marks lower than this share of the usual letter are dots, commas, accents and dashes. */
+const SMALL = 0.45;
+/** Marks higher than this many usual letters are drawings. */
+const HUGE = 6;
+/** Gap up to which letters belong together, as a share of their height. */
+const GAP = 1.5;
+/** Heights of neighbours differ by at most this factor: `a` beside `Ág`. */
+const HEIGHTS = 2.6;
+/** How far from a strip its dots and accents stand, as a share of its height. */
+const NEAR_X = 0.9;
+const NEAR_Y = 0.6;
+const FEWEST_PIXELS = 3;
+/** A strip of so many letters may own the commas near it, which are this much lower and this near (shares of its height). */
+const HOST_LETTERS = 3;
+const FOOT = 0.62;
+const FOOT_GAP = 0.15;
+/** Leaders are chains of at least so many dots, no larger and no farther apart than these shares of a letter. */
+const LEADER_DOTS = 5;
+const DOT = 0.35;
+const LEADER_GAP = 1.3;
+/** As many letters tell a slope. */
+const SLOPE_LETTERS = 8;
+
+/** The strips of a picture from its marks, and the height of its usual letter (0 where there is none), pixels. */
+export function stripsOf(marks: readonly Mark[]): { strips: Strip[]; usual: number } {
+  const usual = usualHeight(marks);
+  if (usual === 0) return { strips: [], usual };
+  const letters: Mark[] = [];
+  const small: Mark[] = [];
+  for (const mark of marks) {
+    const height = mark.bottom - mark.top + 1;
+    const width = mark.right - mark.left + 1;
+    if (mark.area < FEWEST_PIXELS || height > HUGE * usual || width > 12 * Math.max(height, usual)) continue;
+    if (height >= SMALL * usual) letters.push(mark);
+    else if (width <= 2 * usual) small.push(mark);
+  }
+  const growing = absorbed(joined(gather(letters)));
+  const bounds = growing.map(({ left, right, top, bottom }) => ({ left, right, top, bottom }));
+  for (const mark of withoutLeaders(small, usual)) {
+    const host = growing[nearest(bounds, mark, usual)];
+    if (host === undefined) continue;
+    host.left = Math.min(host.left, mark.left);
+    host.right = Math.max(host.right, mark.right);
+  }
+  return { strips: growing.map(stripOf), usual };
+}
+
+function usualHeight(marks: readonly Mark[]): number {
+  const heights = marks
+    .filter(({ left, right, top, bottom, area }) => {
+      const height = bottom - top + 1;
+      const width = right - left + 1;
+      return height >= 6 && height <= 120 && width <= 3 * height && area >= 0.08 * width * height;
+    })
+    .map(({ top, bottom }) => bottom - top + 1)
+    .sort((a, b) => a - b);
+  return heights[Math.floor(heights.length / 2)] ?? 0;
+}
+
+/** Letters joined from left to right with the strip they continue. */
+function gather(letters: readonly Mark[]): Growing[] {
+  const done: Growing[] = [];
+  let open: Growing[] = [];
+  for (const letter of [...letters].sort((a, b) => a.left - b.left)) {
+    const height = letter.bottom - letter.top + 1;
+    let best: Growing | null = null;
+    let most = 0;
+    const stillOpen: Growing[] = [];
+    for (const strip of open) {
+      const own = strip.bottom - strip.top + 1;
+      if (letter.left - strip.right > GAP * Math.max(own, height)) {
+        done.push(strip);
+        continue;
+      }
+      stillOpen.push(strip);
+      const shared = Math.min(strip.bottom, letter.bottom) - Math.max(strip.top, letter.top) + 1;
+      const share = shared / Math.min(own, height);
+      if (share < 0.5 || Math.max(own, height) > HEIGHTS * Math.min(own, height)) continue;
+      if (share > most) {
+        most = share;
+        best = strip;
+      }
+    }
+    open = stillOpen;
+    if (best) extend(best, letter);
+    else
+      open.push({
+        letters: [letter],
+        left: letter.left,
+        right: letter.right,
+        top: letter.top,
+        bottom: letter.bottom,
+      });
+  }
+  return [...done, ...open];
+}
+
+/** Adds a letter; the band that the next one is held against follows the last few letters. */
+function extend(strip: Growing, letter: Mark): void {
+  strip.letters.push(letter);
+  strip.left = Math.min(strip.left, letter.left);
+  strip.right = Math.max(strip.right, letter.right);
+  const last = strip.letters.slice(-6);
+  strip.top = Math.min(...last.map(({ top }) => top));
+  strip.bottom = Math.max(...last.map(({ bottom }) => bottom));
+}
+
+/** Commas and feet of letters that began strips of their own go to the strip above or below that they belong to. */
+function absorbed(strips: readonly Growing[]): Growing[] {
+  const high = strips.map(({ letters }) => Math.max(...letters.map(({ top, bottom }) => bottom - top + 1)));
+  const hosts = strips.filter(({ letters }) => letters.length >= HOST_LETTERS);
+  return strips.filter((strip, i) => {
+    const own = high[i] ?? 0;
+    if (strip.letters.length > 2 * HOST_LETTERS) return true;
+    const host = hosts.find((other) => {
+      const height = other.bottom - other.top + 1;
+      const gap = Math.max(strip.top - other.bottom, other.top - strip.bottom);
+      const within = strip.left >= other.left - height && strip.right <= other.right + height;
+      return other !== strip && own <= FOOT * height && gap <= FOOT_GAP * height && within;
+    });
+    return host === undefined;
+  });
+}
+
+/** Strips of one row that were begun twice, put together. */
+function joined(strips: readonly Growing[]): Growing[] {
+  const whole: Growing[] = [];
+  for (const strip of [...strips].sort((a, b) => a.left - b.left)) {
+    const height = strip.bottom - strip.top + 1;
+    const before = whole.findLast((other) => {
+      const own = other.bottom - other.top + 1;
+      const shared = Math.min(strip.bottom, other.bottom) - Math.max(strip.top, other.top) + 1;
+      const fits =
+        shared >= 0.6 * Math.min(own, height) && Math.max(own, height) <= HEIGHTS * Math.min(own, height);
+      return fits && strip.left - other.right <= GAP * Math.max(own, height);
+    });
+    if (before === undefined) whole.push(strip);
+    else for (const letter of strip.letters) extend(before, letter);
+  }
+  return whole.map((strip) => ({ ...strip, letters: strip.letters.toSorted((a, b) => a.left - b.left) }));
+}
+
+/** Small marks without the dots that lead from a label to its value. */
+function withoutLeaders(small: readonly Mark[], usual: number): Mark[] {
+  const rows = new Map<number, Mark[]>();
+  for (const mark of small) {
+    if (mark.right - mark.left > DOT * usual || mark.bottom - mark.top > DOT * usual) continue;
+    for (const row of [mark.bottom - 1, mark.bottom, mark.bottom + 1])
+      rows.set(row, [...(rows.get(row) ?? []), mark]);
+  }
+  const leaders = new Set<Mark>();
+  for (const row of rows.values()) {
+    let chain: Mark[] = [];
+    for (const dot of row.sort((a, b) => a.left - b.left)) {
+      const last = chain[chain.length - 1];
+      if (last && dot.left - last.right > LEADER_GAP * usual) chain = [];
+      chain.push(dot);
+      if (chain.length >= LEADER_DOTS) for (const each of chain) leaders.add(each);
+    }
+  }
+  return small.filter((mark) => !leaders.has(mark));
+}
+
+/** Which strip a dot, a comma or a dash stands beside; -1 for none. */
+function nearest(
+  strips: readonly Omit<Mark, 'area'>[],
+  { left, right, top, bottom }: Mark,
+  usual: number,
+): number {
+  let best = -1;
+  let least = Number.POSITIVE_INFINITY;
+  for (const [i, strip] of strips.entries()) {
+    const height = Math.max(usual, strip.bottom - strip.top + 1);
+    const x = Math.max(strip.left - right, left - strip.right, 0);
+    if (x === 0 || x > NEAR_X * height) continue;
+    const y = Math.max(strip.top - bottom, top - strip.bottom, 0);
+    if (y > NEAR_Y * height || x + y >= least) continue;
+    least = x + y;
+    best = i;
+  }
+  return best;
+}
+
+function stripOf({ letters, left, right }: Growing): Strip {
+  const slope = slopeOf(letters);
+  const level = (y: number, mark: Mark) => y - slope * ((mark.left + mark.right) / 2 - left);
+  const bottoms = letters.map((mark) => level(mark.bottom, mark)).sort((a, b) => a - b);
+  const baseline = bottoms[Math.floor(bottoms.length / 2)] ?? 0;
+  const rises = letters.map((mark) => baseline - level(mark.top, mark) + 1).sort((a, b) => a - b);
+  const cap = Math.max(4, rises[Math.floor(rises.length * 0.75)] ?? 0);
+  const top = Math.min(...letters.map(({ top: own }) => own));
+  const bottom = Math.max(...letters.map(({ bottom: own }) => own));
+  return { left, right, top, bottom, baseline, slope, cap, letters: letters.length };
+}
+
+/** Slope of the line through the letters' feet, by the median of their halves; 0 for short strips. */
+function slopeOf(letters: readonly Mark[]): number {
+  if (letters.length < SLOPE_LETTERS) return 0;
+  const half = Math.floor(letters.length / 2);
+  const [x0, y0] = foot(letters.slice(0, half));
+  const [x1, y1] = foot(letters.slice(half));
+  return x1 - x0 < 1 ? 0 : Math.max(-0.08, Math.min(0.08, (y1 - y0) / (x1 - x0)));
+}
+
+function foot(letters: readonly Mark[]): [number, number] {
+  const middle = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+  return [
+    middle(letters.map(({ left, right }) => (left + right) / 2)),
+    middle(letters.map(({ bottom }) => bottom)),
+  ];
+}

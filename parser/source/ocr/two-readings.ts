@@ -1,0 +1,81 @@
+import { isValidCurp } from '../../values/curp.ts';
+import { isValidNss } from '../../values/nss.ts';
+import { isValidRfc } from '../../values/rfc.ts';
+import type { Vote } from './glyph-vote.ts';
+import { codeOf, numberOf } from './value-forms.ts';
+
+/** What the readings of one word come to. */
+export interface Settled {
+  readonly text: string;
+  /** 1 where both readings agree and no shape speaks against them, 0 where not. */
+  readonly confidence: number;
+  /** What the word may be instead. */
+  readonly others: readonly string[];
+}
+
+/** What the shapes on the page say of a word, whatever was read. */
+export interface Shapes {
+  readonly vote: Vote;
+  /** Whether a minus is printed before it. */
+  readonly minus: boolean;
+}
+
+/**
+ * Settles a value that was read twice and whose shapes were compared with all others of the page. Which text is taken
+ * where they differ is the opinion of two among three; that they differ stays known.
+ */
+export function settle(first: string, second: string, { vote, minus }: Shapes): Settled {
+  const settled = settleText(first, second, vote);
+  if (!isAmount(settled.text) || hasSign(settled.text) === minus) return settled;
+  const other = minus ? `-${settled.text}` : settled.text.replace('-', '');
+  return { ...settled, confidence: 0, others: [...settled.others, other] };
+}
+
+const isAmount = (text: string): boolean => /\d\.\d\d\D?$/.test(text) && !/[/%]/.test(text);
+
+function settleText(first: string, second: string, vote: Vote): Settled {
+  const one = formOf(first) ?? bare(first);
+  const two = formOf(second) ?? bare(second);
+  const third =
+    vote.says === 'other' ? (formOf(vote.text) ?? bare(vote.text)) : vote.says === 'same' ? one : null;
+  if (same(one, two)) {
+    const text = one.length >= two.length ? one : two;
+    return third === null || same(third, one)
+      ? { text, confidence: 1, others: [] }
+      : { text, confidence: 0, others: [third] };
+  }
+  const text = chosen(one, two, third, first, second);
+  const others = [one, two, ...(third === null ? [] : [third])].filter(
+    (other) => other !== '' && !same(other, text),
+  );
+  return { text, confidence: 0, others: [...new Set(others)] };
+}
+
+function chosen(one: string, two: string, third: string | null, first: string, second: string): string {
+  const sound = [one, two, ...(third === null ? [] : [third])].filter(hasSoundDigit);
+  if (sound.length > 0 && sound.every((text) => text === sound[0])) return sound[0] ?? one;
+  if (third !== null && same(third, one)) return one;
+  if (third !== null && same(third, two)) return two;
+  if (formOf(first) !== null) return one;
+  return formOf(second) === null ? one : two;
+}
+
+/** Whether a code's own check digit speaks for it. */
+const hasSoundDigit = (text: string): boolean => isValidCurp(text) || isValidRfc(text) || isValidNss(text);
+
+/** The value in its form; null where the text has none. */
+export function formOf(text: string): string | null {
+  return codeOf(text) ?? numberOf(text);
+}
+
+const bare = (text: string): string => text.replace(/[\s'"|_‘’“”]/g, '');
+const figures = (text: string): string => text.replace(/[^\d]/g, '');
+const hasSign = (text: string): boolean => text.includes('-') && !/\d-\d/.test(text);
+
+/** Whether two texts print the same value: figures and sign for numbers, every character for all else. */
+function same(one: string, two: string): boolean {
+  if (/\p{L}/u.test(one) || /\p{L}/u.test(two)) return one.toUpperCase() === two.toUpperCase();
+  return (
+    figures(one) === figures(two) && hasSign(one) === hasSign(two) && one.includes('/') === two.includes('/')
+  );
+}

@@ -1,0 +1,80 @@
+import { asDigits, inShape } from './glyph-classes.ts';
+
+/** What kind of value a word may be. */
+export type ValueKind = 'number' | 'code' | 'mixed';
+
+/** The only characters that values of a kind are printed with; null where a month's name may stand among them. */
+export const alphabets: Readonly<Record<ValueKind, string | null>> = {
+  number: '0123456789$,.-/()%',
+  code: '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ&-',
+  mixed: null,
+};
+
+const AMOUNT = /^-?\$?-?\$?(?:\d{1,3}(?:,\d{3})+|\d{1,9})\.\d{2}-?$/;
+const DATE = /^\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})$/;
+const CURP = { born1900: 'AAAA999999AAAAAA99', born2000: 'AAAA999999AAAAAAA9' } as const;
+const CODES: readonly string[] = ['AAAA999999XXC', 'AAA999999XXC', '99999999999'];
+/** Nobody born since has an account: a higher year is one of the last century, whose CURPs have a digit in the place before the last. */
+const LAST_YEAR_OF_BIRTH = 20;
+/** At least this share of a number's characters are figures or the marks of one. */
+const MOSTLY = 0.6;
+
+/** Which kind of value a word may be; null where it is plain text. */
+export function kindOf(text: string): ValueKind | null {
+  const bare = text.replace(/^[|[\](){}:;'"‘’“”«»*_~=<>]+|[|[\]{}:;'"‘’“”«»*_~=<>,.]+$/g, '');
+  if (codeOf(bare) !== null || /^\d{6}-?[A-ZÑ&]{3}/.test(bare)) return 'code';
+  if (/\p{L}{3}/u.test(bare)) return /\d/.test(bare) ? 'mixed' : null;
+  const figures = bare.replace(/[^\d$]/g, '').length;
+  if (figures === 0) return null;
+  const likely = asDigits(bare).replace(/[^\d$.,/\-()%+:]/g, '').length;
+  return figures >= 1 && likely >= MOSTLY * bare.length && figures >= 0.4 * bare.length ? 'number' : null;
+}
+
+/** A CURP, RFC or NSS with every character in its class; null where the text can be none. */
+export function codeOf(text: string): string | null {
+  const bare = text.replace(/[\s.:]/g, '');
+  const year = inShape(bare.slice(4, 6), '99');
+  const curp = Number(year) > LAST_YEAR_OF_BIRTH ? CURP.born1900 : CURP.born2000;
+  for (const shape of [curp, ...CODES]) {
+    const fitted = inShape(bare, shape);
+    if (fitted !== null && mostlyAs(bare, fitted)) return fitted;
+  }
+  return null;
+}
+
+/** Few characters changed their class: a word of the language is no code. */
+function mostlyAs(text: string, fitted: string): boolean {
+  let changed = 0;
+  for (let i = 0; i < fitted.length; i++) if (text[i]?.toUpperCase() !== fitted[i]) changed++;
+  return changed <= 4;
+}
+
+/** A number as it must have been printed: stray marks gone, separators where they belong; null where it is none. */
+export function numberOf(text: string): string | null {
+  const bare = asDigits(text.replace(/[\s_~'"‘’“”|[\]{}*=<>]+/g, ''));
+  const trimmed = withoutStrayBrackets(bare.replace(/^[.,:/]+|[.,:/]+$/g, ''));
+  for (const candidate of [trimmed, ...mended(trimmed)]) {
+    if (AMOUNT.test(candidate)) return candidate;
+    if (DATE.test(candidate)) return candidate;
+  }
+  const alone = trimmed.replace(/^[-(]+|[-)]+$/g, '');
+  if (/^\d{1,4}$|^\d{6}$|^\d{11}$/.test(alone)) return alone;
+  return null;
+}
+
+/** Brackets that do not belong together are what is left of a ruling line; a pair says that the amount is negative. */
+function withoutStrayBrackets(text: string): string {
+  const inside = text.replace(/[()]/g, '');
+  return text.startsWith('(') && text.endsWith(')') ? `-${inside}` : inside;
+}
+
+/** Amounts whose separators were misread or lost: the last two figures are cents where grouping fits. */
+function mended(text: string): string[] {
+  const [, sign = '', body = ''] = /^(-?\$?-?)([\d.,:]+)-?$/.exec(text) ?? [];
+  const parts = body.split(/[.,:]+/);
+  const cents = parts[parts.length - 1] ?? '';
+  const whole = parts.slice(0, -1);
+  if (whole.length === 0 || cents.length !== 2) return [];
+  const grouped = whole.length === 1 || whole.slice(1).every((group) => group.length === 3);
+  return grouped && (whole[0] ?? '').length > 0 ? [`${sign}${whole.join(',')}.${cents}`] : [];
+}

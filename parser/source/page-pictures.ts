@@ -1,0 +1,30 @@
+import type { Platform } from '../platform/platform.ts';
+import { openPages } from './draw-page.ts';
+import type { ColourPicture } from './picture/colour-picture.ts';
+import { decodePictures } from './picture/decode-pictures.ts';
+import { MOST_PAGES, pointScale } from './read-picture-file.ts';
+import { sniff } from './sniff.ts';
+
+/** What the pages of one document look like, drawn when asked for. */
+export interface PagePictures {
+  /** The page as displayed, `scale` pixels to the point or, where it is a picture itself, as many as it has. */
+  draw(number: number, scale: number): Promise<{ readonly picture: ColourPicture; readonly scale: number }>;
+}
+
+/** The pages of a PDF or of a file of pictures. */
+export function openPagePictures(
+  bytes: Uint8Array,
+  platform: Platform,
+  password: string | undefined,
+): PagePictures {
+  if (sniff(bytes) !== 'picture') return openPages(bytes, platform, password);
+  let decoding: Promise<ColourPicture[]> | null = null;
+  return {
+    async draw(number) {
+      decoding ??= platform.openStudio().then((studio) => decodePictures(bytes, studio, MOST_PAGES));
+      const picture = (await decoding)[number - 1];
+      if (picture === undefined) throw new RangeError(`the file has no page ${number}`);
+      return { picture, scale: pointScale(picture) };
+    },
+  };
+}

@@ -1,0 +1,231 @@
+import { type Background, backgroundOf, backgroundRow } from './background.ts';
+import type { GreyPicture } from './grey-picture.ts';
+
+/** A band on which text is printed lighter than the band, row by row, in pixels of the survey it was found on. */
+export interface DarkBand {
+  readonly top: number;
+  /** First and just-after-last pixel of each row from `top` on. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  /** Brightness of the paper around. */
+  readonly paper: number;
+}
+
+/** Inches. A band is wider and higher than this; no letter has a stroke as long. */
+const LEAST_WIDTH = 0.35;
+const LEAST_HEIGHT = 0.085;
+/** Bands and blocks up to about twice this many inches are told from the paper around them. */
+const REACH = 1;
+/** What is further than this from paper to ink is not paper. */
+const DARK = 0.34;
+/** A row of text on a band leaves at least this share of the band dark; a whole band leaves more. */
+const ROW_FILL = 0.36;
+const FILL = 0.58;
+/** Gaps in a run of dark pixels that noise may make. */
+const NOISE_GAP = 2;
+
+/** The bands of a survey: what is darker than the paper in whole blocks and carries lighter text. `share` is ink's brightness as a share of its paper. */
+export function findDarkBands(survey: GreyPicture, inch: number, share: number): DarkBand[] {
+  const tile = Math.max(3, Math.round(inch / 14));
+  const paper = backgroundOf(survey, tile, Math.round((REACH * inch) / tile));
+  const dark = darkness(survey, paper, 1 - (1 - share) * DARK);
+  const bands: DarkBand[] = [];
+  for (let y = 0; y < survey.height; y++)
+    for (const [x0, x1] of longRuns(dark, survey.width, y, LEAST_WIDTH * inch)) {
+      if (bands.some((band) => covers(band, y, x0, x1))) continue;
+      const block = grow(dark, survey, y, x0, x1);
+      if (block.bottom - y < LEAST_HEIGHT * inch) continue;
+      const band = shapeOf(dark, survey, y, block, paperAt(paper, y, x0));
+      if (band !== null && carriesLightText(survey, band)) bands.push(band);
+    }
+  return bands;
+}
+
+function darkness({ pixels, width, height }: GreyPicture, background: Background, bound: number): Uint8Array {
+  const dark = new Uint8Array(width * height);
+  const paper = new Float32Array(width);
+  for (let y = 0, at = 0; y < height; y++) {
+    backgroundRow(background, y, 1, paper);
+    for (let x = 0; x < width; x++, at++) dark[at] = (pixels[at] ?? 0) < (paper[x] ?? 0) * bound ? 1 : 0;
+  }
+  return dark;
+}
+
+function paperAt({ tile, columns, rows, levels }: Background, y: number, x: number): number {
+  const row = Math.min(rows - 1, Math.floor(y / tile));
+  return levels[row * columns + Math.min(columns - 1, Math.floor(x / tile))] ?? 255;
+}
+
+function longRuns(dark: Uint8Array, width: number, y: number, least: number): [number, number][] {
+  const runs: [number, number][] = [];
+  const row = y * width;
+  let start = -1;
+  let last = -1;
+  for (let x = 0; x <= width; x++) {
+    if (x < width && dark[row + x] === 1) {
+      if (start < 0) start = x;
+      last = x;
+    } else if (start >= 0 && (x === width || x - last > NOISE_GAP)) {
+      if (last + 1 - start >= least) runs.push([start, last + 1]);
+      start = -1;
+    }
+  }
+  return runs;
+}
+
+interface Block {
+  readonly bottom: number;
+  readonly x0: number;
+  readonly x1: number;
+}
+
+/** Follows a run downwards while its rows stay dark; a rounded corner lets it grow wider on the way. */
+function grow(dark: Uint8Array, { width, height }: GreyPicture, top: number, x0: number, x1: number): Block {
+  let [left, right] = [x0, x1];
+  let y = top;
+  for (; y < height; y++) {
+    const row = y * width;
+    if (shareOf(dark, row + left, row + right) < ROW_FILL) break;
+    if (dark[row + left] === 1) while (left > 0 && dark[row + left - 1] === 1) left--;
+    if (dark[row + right - 1] === 1) while (right < width && dark[row + right] === 1) right++;
+  }
+  return { bottom: y, x0: left, x1: right };
+}
+
+function shareOf(dark: Uint8Array, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at++) count += dark[at] ?? 0;
+  return count / (to - from);
+}
+
+/** The outline of a block, or `null` where it is no band: too little of it is dark, or it has no clean edge below. */
+function shapeOf(
+  dark: Uint8Array,
+  { width }: GreyPicture,
+  top: number,
+  { bottom, x0, x1 }: Block,
+  paper: number,
+): DarkBand | null {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let fill = 0;
+  let clean = 0;
+  for (let y = top; y < bottom; y++) {
+    const row = y * width;
+    let [from, to] = [x0, x1];
+    while (from < to && dark[row + from] === 0) from++;
+    while (to > from && dark[row + to - 1] === 0) to--;
+    starts.push(from);
+    ends.push(to);
+    const share = shareOf(dark, row + x0, row + x1);
+    fill += share;
+    if (y >= top + (bottom - top) * 0.6) clean = Math.max(clean, share);
+  }
+  if (fill / (bottom - top) < FILL || clean < 0.9) return null;
+  return { top, starts, ends, paper };
+}
+
+function covers({ top, starts, ends }: DarkBand, y: number, x0: number, x1: number): boolean {
+  const row = y - top;
+  if (row < 0 || row >= starts.length) return false;
+  return (starts[row] ?? 0) <= x0 + 2 && (ends[row] ?? 0) >= x1 - 2;
+}
+
+/** Whether what stands out on a band is lighter than the band rather than darker. */
+function carriesLightText(survey: GreyPicture, band: DarkBand): boolean {
+  const levels = levelsOf(survey, band, 1);
+  return levels !== null && levels.lighter > 0.012 && levels.lighter > 2 * levels.darker;
+}
+
+/** Brightness of a band and of its text, and what share of its pixels stands out as lighter or darker. */
+interface BandLevels {
+  readonly band: number;
+  readonly text: number;
+  readonly lighter: number;
+  readonly darker: number;
+}
+
+/** A step in brightness that stands out, as a share of the way from band to paper. */
+const STANDS_OUT = 0.3;
+
+function levelsOf(picture: GreyPicture, band: DarkBand, zoom: number): BandLevels | null {
+  const counts = new Uint32Array(256);
+  const total = countInside(picture, band, zoom, counts);
+  if (total === 0) return null;
+  const level = quantile(counts, total, 0.4);
+  const step = Math.max(12, (band.paper - level) * STANDS_OUT);
+  let lighter = 0;
+  let darker = 0;
+  for (let value = 0; value < 256; value++) {
+    if (value > level + step) lighter += counts[value] ?? 0;
+    if (value < level - step) darker += counts[value] ?? 0;
+  }
+  const text = quantile(counts, total, 1 - Math.min(0.02, lighter / total / 4));
+  return {
+    band: level,
+    text: Math.max(text, level + step),
+    lighter: lighter / total,
+    darker: darker / total,
+  };
+}
+
+/** Counts the pixels of a band that are not at its edge. */
+function countInside(
+  { pixels, width, height }: GreyPicture,
+  { top, starts, ends }: DarkBand,
+  zoom: number,
+  counts: Uint32Array,
+): number {
+  let total = 0;
+  for (let row = 2; row < starts.length - 2; row++) {
+    const from = ((starts[row] ?? 0) + 2) * zoom;
+    const to = Math.min(width, ((ends[row] ?? 0) - 2) * zoom);
+    for (let y = (top + row) * zoom; y < Math.min(height, (top + row + 1) * zoom); y++)
+      for (let x = from; x < to; x++) {
+        const value = pixels[y * width + x] ?? 0;
+        counts[value] = (counts[value] ?? 0) + 1;
+        total++;
+      }
+  }
+  return total;
+}
+
+function quantile(counts: Uint32Array, total: number, share: number): number {
+  let left = total * share;
+  for (let value = 0; value < 256; value++) {
+    left -= counts[value] ?? 0;
+    if (left <= 0) return value;
+  }
+  return 255;
+}
+
+/** Turns bands dark on light, in place; one pixel of the picture's survey was `zoom` of its own. Their edges become paper. */
+export function invertBands(picture: GreyPicture, bands: readonly DarkBand[], zoom: number): void {
+  for (const band of bands) {
+    const levels = levelsOf(picture, band, zoom);
+    if (levels !== null) invertBand(picture, band, zoom, levels);
+  }
+}
+
+function invertBand(picture: GreyPicture, band: DarkBand, zoom: number, levels: BandLevels): void {
+  const { pixels, width, height } = picture;
+  const { top, starts, ends, paper } = band;
+  const turned = new Uint8Array(256);
+  for (let value = 0; value < 256; value++) {
+    const part = (value - levels.band) / (levels.text - levels.band);
+    turned[value] = paper * (1 - Math.max(0, Math.min(1, part)));
+  }
+  const last = starts.length - 1;
+  for (let row = -1; row <= last + 1; row++) {
+    const near = Math.max(0, Math.min(last, row));
+    const from = Math.max(0, ((starts[near] ?? 0) - 1) * zoom);
+    const to = Math.min(width, ((ends[near] ?? 0) + 1) * zoom);
+    const edge = row <= 0 || row >= last;
+    for (let y = Math.max(0, (top + row) * zoom); y < Math.min(height, (top + row + 1) * zoom); y++)
+      for (let x = from; x < to; x++) {
+        const at = y * width + x;
+        const rim = edge || x < from + 2 * zoom || x >= to - 2 * zoom;
+        pixels[at] = rim ? paper : (turned[pixels[at] ?? 0] ?? 0);
+      }
+  }
+}

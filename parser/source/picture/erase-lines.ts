@@ -1,0 +1,106 @@
+import type { GreyPicture } from './grey-picture.ts';
+import type { RulingLine, RulingLines } from './ruling-lines.ts';
+
+/** The lines are followed in stretches of this many pixels of the survey. */
+const STRETCH = 24;
+/** A row belongs to the line where this share of its pixels is dark. */
+const LINE_SHARE = 0.6;
+/** How far from the survey's line the line itself may lie, in pixels of the survey. */
+const SLACK = 3;
+/** Rows beside a line that may still be grey from it. */
+const RIM = 1;
+
+/**
+ * Wipes ruling lines from the picture, in place; one pixel of the survey is `zoom` of its own. Each pixel of a line becomes
+ * what lies between the pixels above and below the line, so that strokes which cross it stay.
+ */
+export function eraseLines(
+  picture: GreyPicture,
+  { level, upright }: RulingLines,
+  zoom: number,
+  contrast: number,
+): void {
+  const { width, height } = picture;
+  for (const line of level)
+    eraseLine(picture, line, zoom, contrast, { along: 1, across: width, length: width, breadth: height });
+  for (const line of upright)
+    eraseLine(picture, line, zoom, contrast, { along: width, across: 1, length: height, breadth: width });
+}
+
+/** How to walk along a line and across it. */
+interface Direction {
+  readonly along: number;
+  readonly across: number;
+  readonly length: number;
+  readonly breadth: number;
+}
+
+function eraseLine(
+  picture: GreyPicture,
+  line: RulingLine,
+  zoom: number,
+  contrast: number,
+  way: Direction,
+): void {
+  const first = Math.max(0, (line.from - 1) * zoom);
+  const end = Math.min(way.length, (line.to + 1) * zoom);
+  const low = Math.max(1, (line.at - SLACK) * zoom);
+  const high = Math.min(way.breadth - 1, (line.at + SLACK + 1) * zoom);
+  let [top, bottom] = [-1, -1];
+  for (let from = first; from < end; from += STRETCH * zoom) {
+    const to = Math.min(end, from + STRETCH * zoom);
+    const found = rowsOf(picture, from, to, low, high, contrast, way);
+    if (found !== null) [top, bottom] = found;
+    if (top >= 0)
+      wipe(picture, from, to, Math.max(0, top - RIM - 1), Math.min(way.breadth - 1, bottom + RIM), way);
+  }
+}
+
+/** First and just-after-last row of the line in a stretch, or `null` where it is hidden. */
+function rowsOf(
+  { pixels }: GreyPicture,
+  from: number,
+  to: number,
+  low: number,
+  high: number,
+  contrast: number,
+  { along, across }: Direction,
+): [number, number] | null {
+  let best = -1;
+  let most = 0;
+  const shares: number[] = [];
+  for (let row = low; row < high; row++) {
+    let dark = 0;
+    for (let x = from; x < to; x++) {
+      const at = x * along;
+      const paper = Math.max(pixels[at + low * across] ?? 0, pixels[at + (high - 1) * across] ?? 0);
+      if ((pixels[at + row * across] ?? 0) < paper - contrast) dark++;
+    }
+    const share = dark / (to - from);
+    shares.push(share);
+    if (share > most) [best, most] = [row - low, share];
+  }
+  if (most < LINE_SHARE) return null;
+  let [top, bottom] = [best, best + 1];
+  while (top > 0 && (shares[top - 1] ?? 0) >= LINE_SHARE) top--;
+  while (bottom < shares.length && (shares[bottom] ?? 0) >= LINE_SHARE) bottom++;
+  return [low + top, low + bottom];
+}
+
+/** Puts between rows `above` and `below` (which stay) what leads from one to the other. */
+function wipe(
+  { pixels }: GreyPicture,
+  from: number,
+  to: number,
+  above: number,
+  below: number,
+  { along, across }: Direction,
+): void {
+  const steps = below - above;
+  for (let x = from; x < to; x++) {
+    const upper = pixels[x * along + above * across] ?? 0;
+    const lower = pixels[x * along + below * across] ?? 0;
+    for (let step = 1; step < steps; step++)
+      pixels[x * along + (above + step) * across] = upper + ((lower - upper) * step) / steps;
+  }
+}

@@ -1,0 +1,132 @@
+import type { GreyPicture } from './grey-picture.ts';
+
+/** A ruling line of a survey, level or upright: at `at` across its direction, from `from` to `to` along it, in pixels. */
+export interface RulingLine {
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The ruling lines of a page. */
+export interface RulingLines {
+  readonly level: readonly RulingLine[];
+  readonly upright: readonly RulingLine[];
+}
+
+/** Inches. */
+const LEAST_LENGTH = 2;
+const LEAST_BETWEEN_LINES = 0.22;
+const HALF_THICKNESS = 0.03;
+const LEVEL_GAP = 0.06;
+const UPRIGHT_GAP = 0.03;
+/** Share of a line that must be seen: text that crosses may hide the rest. */
+const LEVEL_SEEN = 0.8;
+const UPRIGHT_SEEN = 0.85;
+
+/**
+ * Straight runs darker than what lies on both sides. Two inches are a line; less only between two lines that cross it,
+ * as in a grid: letters have strokes, and "IIII" stands in columns, but none reaches from line to line.
+ */
+export function findRulingLines(survey: GreyPicture, inch: number, contrast: number): RulingLines {
+  const reach = Math.max(2, Math.round(HALF_THICKNESS * inch));
+  const least = Math.max(6, LEAST_BETWEEN_LINES * inch);
+  const level = runsOf(levelHits(survey, reach, contrast), survey.width, survey.height, {
+    gap: Math.round(LEVEL_GAP * inch),
+    least,
+    seen: LEVEL_SEEN,
+  });
+  const upright = runsOf(uprightHits(survey, reach, contrast), survey.height, survey.width, {
+    gap: Math.round(UPRIGHT_GAP * inch),
+    least,
+    seen: UPRIGHT_SEEN,
+  });
+  const long = LEAST_LENGTH * inch;
+  const sureLevel = level.filter(({ from, to }) => to - from >= long);
+  const sureUpright = upright.filter(({ from, to }) => to - from >= long);
+  const gridUpright = upright.filter((line) => isBetween(line, sureLevel, reach + 2));
+  const allUpright = unique([...sureUpright, ...gridUpright]);
+  const gridLevel = level.filter((line) => isBetween(line, allUpright, reach + 2));
+  return { level: unique([...sureLevel, ...gridLevel]), upright: allUpright };
+}
+
+function unique(lines: RulingLine[]): RulingLine[] {
+  return [...new Set(lines)];
+}
+
+/** Whether both ends of a line lie on lines of the other direction. */
+function isBetween({ at, from, to }: RulingLine, others: readonly RulingLine[], slack: number): boolean {
+  const meets = (end: number): boolean =>
+    others.some(
+      (other) => Math.abs(other.at - end) <= slack && other.from <= at + slack && other.to >= at - slack,
+    );
+  return meets(from) && meets(to);
+}
+
+/** Pixels darker than the rows above and below by the contrast; one neighbouring row counts as well. */
+function levelHits({ pixels, width, height }: GreyPicture, reach: number, contrast: number): Uint8Array {
+  const hits = new Uint8Array(width * height);
+  const far = reach * width;
+  for (let y = reach; y < height - reach; y++)
+    for (let at = y * width, end = at + width; at < end; at++) {
+      const bound = (pixels[at] ?? 0) + contrast;
+      if ((pixels[at - far] ?? 0) > bound && (pixels[at + far] ?? 0) > bound) hits[at] = 1;
+    }
+  return hits;
+}
+
+/** The same across, written turned: one row of hits for each column of the picture. */
+function uprightHits({ pixels, width, height }: GreyPicture, reach: number, contrast: number): Uint8Array {
+  const hits = new Uint8Array(width * height);
+  for (let y = 0; y < height; y++)
+    for (let x = reach, at = y * width + reach; x < width - reach; x++, at++) {
+      const bound = (pixels[at] ?? 0) + contrast;
+      if ((pixels[at - reach] ?? 0) > bound && (pixels[at + reach] ?? 0) > bound) hits[x * height + y] = 1;
+    }
+  return hits;
+}
+
+interface Run extends RulingLine {
+  readonly hits: number;
+}
+
+/** Runs of hits along rows, a row's neighbours helping; of runs beside each other the fullest stays. */
+function runsOf(
+  hits: Uint8Array,
+  length: number,
+  rows: number,
+  { gap, least, seen }: { readonly gap: number; readonly least: number; readonly seen: number },
+): RulingLine[] {
+  let found: Run[] = [];
+  for (let row = 1; row < rows - 1; row++) {
+    const base = row * length;
+    let start = -1;
+    let last = -1;
+    let count = 0;
+    for (let x = 0; x <= length; x++) {
+      const at = base + x;
+      const hit = x < length && (hits[at] === 1 || hits[at - length] === 1 || hits[at + length] === 1);
+      if (hit) {
+        if (start < 0) start = x;
+        last = x;
+        count++;
+      } else if (start >= 0 && (x === length || x - last > gap)) {
+        const run = { at: row, from: start, to: last + 1, hits: count };
+        if (run.to - run.from >= least && count >= seen * (run.to - run.from)) found = keepFuller(found, run);
+        start = -1;
+        count = 0;
+      }
+    }
+  }
+  return found;
+}
+
+/** How many rows apart two runs are still the same line. */
+const SAME_LINE = 3;
+
+function keepFuller(found: Run[], run: Run): Run[] {
+  const same = found.filter(
+    (other) => run.at - other.at <= SAME_LINE && other.from < run.to && run.from < other.to,
+  );
+  if (same.some((other) => other.hits >= run.hits)) return found;
+  return [...found.filter((other) => !same.includes(other)), run];
+}

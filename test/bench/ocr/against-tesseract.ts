@@ -1,0 +1,103 @@
+import { line, median } from '../measure.ts';
+import { hasTesseract, nativeTesseract, unpackModel } from './native-tesseract.ts';
+import { type Taken, watched } from './process-tree.ts';
+import type { ScanFile } from './scan-files.ts';
+import { speedPapers } from './speed-papers.ts';
+
+const ROUNDS = 3;
+const MOST_FILES = 12;
+const BOUNDS = { page: 2.5, dense: 6, fourPages: 1.5, megabytes: 600 } as const;
+
+interface Compared {
+  readonly cpu: number;
+  readonly wall: number;
+  readonly own: Taken;
+  readonly native: Taken;
+}
+
+const lupa = (path: string) => watched(process.execPath, ['.output/cli/lupa.js', 'read', '--json', path]);
+
+/** Both programs on one picture, turn about; the middle ratio of several rounds. */
+async function compare(path: string): Promise<Compared> {
+  const rounds: { own: Taken; native: Taken }[] = [];
+  for (let round = 0; round < ROUNDS; round++)
+    rounds.push({ own: await lupa(path), native: await nativeTesseract(path) });
+  const of = (side: 'own' | 'native', figure: 'cpuSeconds' | 'wallSeconds' | 'peakMegabytes') =>
+    median(rounds.map((round) => round[side][figure]));
+  const taken = (side: 'own' | 'native'): Taken => ({
+    cpuSeconds: of(side, 'cpuSeconds'),
+    wallSeconds: of(side, 'wallSeconds'),
+    peakMegabytes: of(side, 'peakMegabytes'),
+    output: '',
+  });
+  return {
+    cpu: median(rounds.map(({ own, native }) => own.cpuSeconds / native.cpuSeconds)),
+    wall: median(rounds.map(({ own, native }) => own.wallSeconds / native.wallSeconds)),
+    own: taken('own'),
+    native: taken('native'),
+  };
+}
+
+const shown = (label: string, { cpu, wall, own, native }: Compared) =>
+  line(label, own.cpuSeconds, native.cpuSeconds, cpu, wall, own.peakMegabytes);
+const within = (figure: number, bound: number) => (figure <= bound ? 'within' : 'ABOVE');
+
+/** Single pictures of the folder, one class after the other until there are enough. */
+function pictures(scans: readonly ScanFile[]): ScanFile[] {
+  const bare = scans.filter(({ path }) => /\.(png|jpg|webp)$/.test(path));
+  const classes = [...new Set(bare.map(({ kind }) => kind))];
+  const turns = classes.map((kind) => bare.filter((scan) => scan.kind === kind));
+  const most = Math.max(0, ...turns.map((turn) => turn.length));
+  return Array.from({ length: most }, (_, i) => turns.flatMap((turn) => turn.slice(i, i + 1)))
+    .flat()
+    .slice(0, MOST_FILES);
+}
+
+/** The whole command against native tesseract on the same pictures: processor, clock, memory. */
+export async function againstTesseract(scans: readonly ScanFile[]): Promise<string[]> {
+  const title = `Whole command ÷ native tesseract (best_int, one thread, PSM 4), turn about, median of ${ROUNDS}`;
+  if (!hasTesseract()) return [title, '  tesseract is not on this machine'];
+  unpackModel();
+  const own = await speedPapers();
+  const singles: { name: string; compared: Compared }[] = [];
+  for (const { path, truth } of pictures(scans)) {
+    singles.push({ name: truth.file, compared: await compare(path) });
+    process.stderr.write(`\r${singles.length} pictures compared `);
+  }
+  const [dense, fourPages, photo] = [
+    await compare(own.dense),
+    await compare(own.fourPages),
+    await compare(own.photo),
+  ];
+  process.stderr.write('\n');
+  const cpu = median(singles.map(({ compared }) => compared.cpu));
+  return [
+    title,
+    line('', 'lupa CPU s', 'other CPU s', 'CPU ratio', 'wall ratio', 'lupa MB'),
+    ...singles.map(({ name, compared }) => shown(name, compared)),
+    shown('600 figures', dense),
+    shown('four pages', fourPages),
+    shown('8-megapixel photo', photo),
+    '',
+    line('CPU, median of pages', cpu, `≤ ${BOUNDS.page}`, within(cpu, BOUNDS.page)),
+    line('CPU, 600 figures', dense.cpu, `≤ ${BOUNDS.dense}`, within(dense.cpu, BOUNDS.dense)),
+    line(
+      'wall, four pages',
+      fourPages.wall,
+      `≤ ${BOUNDS.fourPages}`,
+      within(fourPages.wall, BOUNDS.fourPages),
+    ),
+    line(
+      'memory, photo, MB',
+      photo.own.peakMegabytes,
+      `≤ ${BOUNDS.megabytes}`,
+      within(photo.own.peakMegabytes, BOUNDS.megabytes),
+    ),
+    line(
+      'memory, four pages, MB',
+      fourPages.own.peakMegabytes,
+      `≤ ${BOUNDS.megabytes}`,
+      within(fourPages.own.peakMegabytes, BOUNDS.megabytes),
+    ),
+  ];
+}

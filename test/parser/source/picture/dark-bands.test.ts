@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { findDarkBands, invertBands } from '../../../../parser/source/picture/dark-bands.ts';
+import type { GreyPicture } from '../../../../parser/source/picture/grey-picture.ts';
+import { drawn, textPage } from './drawn-picture.ts';
+
+const [WIDTH, HEIGHT, INCH] = [510, 400, 60];
+const letters = textPage(WIDTH, HEIGHT, 0.6);
+const text = (x: number, y: number): number => (x > 60 && x < 450 ? letters(x, y) : 255);
+
+/** A band of some brightness with text of another on it. */
+function banded(band: number, ink: number): GreyPicture {
+  return drawn(WIDTH, HEIGHT, (x, y) => {
+    if (y < 28 || y > 52 || x < 40 || x > 470) return 255;
+    return text(x, y + 1) < 128 ? ink : band;
+  });
+}
+
+function inverted(picture: GreyPicture): GreyPicture {
+  const copy = { ...picture, pixels: picture.pixels.slice() };
+  invertBands(copy, findDarkBands(picture, INCH, 0.1), 1);
+  return copy;
+}
+
+test.each([
+  ['white on black', 20, 255],
+  ['white on a middling grey', 140, 250],
+  ['grey on dark', 60, 190],
+])('%s becomes dark on light', (_, band, ink) => {
+  const result = inverted(banded(band, ink));
+  const plain = drawn(WIDTH, HEIGHT, (x, y) => (y > 30 && y < 50 && text(x, y + 1) < 128 ? 0 : 255));
+  expect(plain.pixels.filter((value) => value === 0).length).toBeGreaterThan(300);
+  expect(result.pixels.filter((value, at) => Math.abs(value - (plain.pixels[at] ?? 0)) > 90).length).toBe(0);
+});
+
+test.each([
+  ['dark text on a grey band', banded(170, 10)],
+  ['a band without text', banded(40, 40)],
+  ['plain text', drawn(WIDTH, HEIGHT, text)],
+])('%s stays as it is', (_, picture) => {
+  expect(inverted(picture).pixels).toEqual(picture.pixels);
+});

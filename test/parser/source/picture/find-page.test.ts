@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { findPage } from '../../../../parser/source/picture/find-page.ts';
+import { ontoQuad, type Point } from '../../../../parser/source/picture/projection.ts';
+import { refineQuad } from '../../../../parser/source/picture/refine-quad.ts';
+import { bell, chance, drawn, projected, textPage } from './drawn-picture.ts';
+
+const PHOTO = [420, 560] as const;
+const PAGE = [340, 440] as const;
+const next = bell(chance(11));
+
+/** A wooden desk: dark, with a grain. */
+const desk = (x: number, y: number): number => 70 + 18 * Math.sin(y / 5 + Math.sin(x / 40)) + 4 * next();
+
+const text = textPage(...PAGE, 0.4);
+
+/** Half of the page lies in the shadow of whoever takes the photo. */
+const shaded = (x: number, y: number): number => text(x, y) * (x + y / 2 > 320 ? 0.55 : 0.95);
+
+function photoOf(corners: readonly [Point, Point, Point, Point]) {
+  return projected(shaded, PAGE, ontoQuad(...PAGE, corners), PHOTO, desk);
+}
+
+const whole = [
+  [35, 42],
+  [378, 56],
+  [402, 518],
+  [21, 504],
+] as const;
+
+test('the corners of a page on a desk are found to two pixels, across a shadow', () => {
+  const photo = photoOf(whole);
+  const found = findPage(photo);
+  expect(found?.cutSides).toEqual([]);
+  const corners = found && refineQuad(photo, found.corners);
+  for (const [i, [x, y]] of whole.entries()) {
+    expect(Math.abs((corners?.[i]?.[0] ?? 0) - x)).toBeLessThan(2);
+    expect(Math.abs((corners?.[i]?.[1] ?? 0) - y)).toBeLessThan(2);
+  }
+});
+
+test('a page that leaves the photo on one side is found, and the side is named', () => {
+  const cut = photoOf([
+    [-9, 28],
+    [392, 42],
+    [406, 539],
+    [-14, 532],
+  ]);
+  expect(findPage(cut)?.cutSides).toEqual(['left']);
+});
+
+test.each([
+  ['a scan that is all page', drawn(510, 660, textPage(510, 660, 0.6))],
+  [
+    'a page with a dark header from side to side',
+    drawn(510, 660, (x, y) => (y < 60 ? 40 : textPage(510, 660, 0.6)(x, y))),
+  ],
+  [
+    'a page with a frame around its text',
+    drawn(510, 660, (x, y) => (isFrame(x, y) ? 30 : textPage(510, 660, 0.6)(x, y))),
+  ],
+  ['a desk without a page', drawn(...PHOTO, desk)],
+])('no page is cut out of %s', (_, picture) => {
+  expect(findPage(picture)).toBeNull();
+});
+
+function isFrame(x: number, y: number): boolean {
+  const inside = (by: number): boolean => x > by && x < 510 - by && y > by && y < 660 - by;
+  return inside(20) && !inside(24);
+}
