@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { FirstRun } from '../help/first-run.tsx';
 import { announceProgress } from '../shell/announce.ts';
 import { papers } from '../shell/desk.ts';
 import { Icon } from '../shell/icon.tsx';
@@ -15,6 +16,7 @@ import { ReadSoFar } from './read-so-far.tsx';
 import { RefusalList } from './refusal-list.tsx';
 import { SampleLink } from './sample-link.tsx';
 import { pagesDone, secondsLeft } from './time-left.ts';
+import { WhereOnAforeweb } from './where-on-aforeweb.tsx';
 
 function StaysWithYou() {
   return (
@@ -33,9 +35,11 @@ function EmptyDesk() {
     <>
       <StepTitle>{t('papers.title')}</StepTitle>
       <p class="lead">{t('papers.lead')}</p>
+      <FirstRun />
       <div class="columns">
         <DropZone />
         <div class="second-column">
+          <WhereOnAforeweb />
           <MoreComplete />
           <StaysWithYou />
         </div>
@@ -69,7 +73,7 @@ function AllPages({ list }: { list: readonly Paper[] }) {
   return (
     <div class="all-pages">
       <progress class="bar" max={all} value={done} aria-label={t('papers.all-pages')} />
-      <p>
+      <p class="between">
         <span>{t('papers.pages', { done, all })}</span>
         <span>{t('papers.offline')}</span>
       </p>

@@ -15,10 +15,10 @@ export function Header() {
       </span>
       <StepBar />
       <div class="header-end">
-        <span class="trust">
+        <a class="trust" href="/verify.html" target="_blank" rel="noopener">
           <Icon name="shield" />
-          <span>{t('trust')}</span>
-        </span>
+          <span>{t('trust')}</span> <span class="trust-check">{t('trust.check')}</span>
+        </a>
         <ThemeSwitch />
         <LanguageSwitch />
       </div>

@@ -1,30 +1,11 @@
 import { language } from './language.ts';
 import { t } from './t.ts';
 
-const MONEY = /^(-?)(\d+)\.(\d{2})$/;
+export { amountWithSign, currencySign, plainAmount } from './amounts.ts';
+
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const BIMESTER = /^(\d{4})-B([1-6])$/;
-const MINUS = '−';
 const NO_BREAK_SPACE = '\u00a0';
-
-/** `"26393.70"` as `26,393.70`: comma thousands and two decimals in both languages, a true minus sign. */
-export function plainAmount(money: string): string {
-  const parts = MONEY.exec(money);
-  if (!parts) return money;
-  const [, sign = '', pesos = '', cents = ''] = parts;
-  return `${sign && MINUS}${pesos.replace(/\B(?=(\d{3})+$)/g, ',')}.${cents}`;
-}
-
-/** The sign that stands before an amount of pesos in the page's language. */
-export function currencySign(): string {
-  return language.value === 'es' ? '$' : `MXN${NO_BREAK_SPACE}`;
-}
-
-/** `"26393.70"` as `$26,393.70` in Spanish and `MXN 26,393.70` in English. */
-export function amountWithSign(money: string): string {
-  const plain = plainAmount(money);
-  return plain.startsWith(MINUS) ? `${MINUS}${currencySign()}${plain.slice(1)}` : `${currencySign()}${plain}`;
-}
 
 /** `"2026-12-07"` as `7 dic 2026` or `7 Dec 2026`. */
 export function shortDate(day: string): string {

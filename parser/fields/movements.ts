@@ -15,6 +15,7 @@ import {
 } from '../vocabulary/concepts.ts';
 import { type MovementColumn, sectionLabels } from '../vocabulary/statement-labels.ts';
 import type { LabelTexts } from './label-hits.ts';
+import { readCards } from './movement-cards.ts';
 import type { Cell } from './movement-cells.ts';
 import { readFeed } from './movement-feed.ts';
 import { referencesBegin } from './movement-references.ts';
@@ -42,6 +43,7 @@ export function readMovements(texts: readonly LabelTexts[]): {
     rows.push(...read.rows);
     section = read.section;
   }
+  if (rows.length === 0) rows.push(...readCards(texts));
   if (rows.length === 0) rows.push(...readFeed(texts.map(({ sheet }) => sheet)));
   const taken = new Set(
     rows.flatMap((row) => row.cells.flatMap((cell) => (cell.segment ? [cell.segment] : []))),

@@ -5,7 +5,7 @@ import * as z from 'zod/mini';
 import { readText, root } from './source-files.ts';
 
 const catalogueSchema = z.record(z.string(), z.string());
-const rooms = ['parser', 'extension', 'rules'].filter((room) =>
+const rooms = ['parser', 'extension', 'extension/popup', 'rules'].filter((room) =>
   existsSync(join(root, room, 'messages/es.json')),
 );
 
@@ -19,7 +19,7 @@ function blanksOf(sentence: string): string[] {
 }
 
 test('the engine and the extension speak', () => {
-  expect(rooms).toEqual(expect.arrayContaining(['parser', 'extension']));
+  expect(rooms).toEqual(expect.arrayContaining(['parser', 'extension', 'extension/popup']));
 });
 
 test.each(rooms)('%s says the same things in Spanish and in English', (room) => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
@@ -46,6 +46,8 @@ const texts = [
   ['ink', 'doubtT'],
   ['corr', 'corrT'],
   ['err', 'errT'],
+  ['c4', 'surface'],
+  ['surface', 'c2'],
 ];
 const lines = [
   ['field', 'surface'],
@@ -53,6 +55,7 @@ const lines = [
   ['doubtL', 'surface'],
   ['accent', 'surface'],
   ['accent', 'sunken'],
+  ...['c1', 'c2', 'c3', 'c4', 'c5'].map((name) => [name, 'surface']),
 ];
 
 describe.each(Object.entries(themes))('in the %s theme', (_, tokens) => {
@@ -78,9 +81,10 @@ test.each(['ver', 'doubtL', 'corr', 'paper-read', 'accent'])(
 
 test('no other style sheet names a colour of its own', () => {
   const folder = join(import.meta.dirname, '../../../extension/styles');
-  const others = ['base', 'shell', 'status', 'papers', 'review', 'viewer'].map((name) =>
-    readFileSync(join(folder, `${name}.css`), 'utf8'),
-  );
+  const others = readdirSync(folder)
+    .filter((name) => name.endsWith('.css') && name !== 'tokens.css')
+    .map((name) => readFileSync(join(folder, name), 'utf8'));
+  expect(others.length).toBeGreaterThan(5);
   const colours = others.flatMap(
     (text) => text.match(/#[0-9a-f]{3,8}\b|\brgb\([^)]*\)|\bhsl\([^)]*\)/gi) ?? [],
   );
