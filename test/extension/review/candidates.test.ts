@@ -31,6 +31,7 @@ const open: OpenPaper = {
   document,
   asRead,
   renderPage: () => Promise.reject(new Error('no pages here')),
+  makeTwin: () => Promise.resolve(null),
   close: () => undefined,
 };
 const value = (path: string, amount: string): Value => ({
