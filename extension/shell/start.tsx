@@ -2,6 +2,7 @@ import '../styles/tokens.css';
 import '../styles/base.css';
 import '../styles/shell.css';
 import '../styles/status.css';
+import '../styles/first-run.css';
 import '../styles/papers.css';
 import '../styles/review.css';
 import '../styles/viewer.css';
@@ -12,6 +13,7 @@ import '../styles/trace.css';
 import '../styles/panel.css';
 import '../styles/print.css';
 import { render } from 'preact';
+import { takeHandedOver } from '../popup/into-case.ts';
 import { startLanguage } from '../words/language.ts';
 import { App } from './app.tsx';
 import { receiveCase } from './hand-over-case.ts';
@@ -31,5 +33,6 @@ export function startPage(on: Surface): void {
   startNarrow();
   receiveCase();
   startSteps();
+  if (on === 'tab') takeHandedOver();
   render(<App />, root);
 }
