@@ -13,6 +13,11 @@ const asked = new URLSearchParams(location.search);
 startLanguage(asked.get('language') ?? 'es');
 document.documentElement.dataset.theme = asked.get('theme') ?? 'light';
 
+const assets = {
+  pdfjs: new URL('/pdfjs/', location.href).href,
+  tesseract: new URL('/tesseract/', location.href).href,
+};
+
 const bytesAt = async (address: string) => (await fetch(address)).arrayBuffer();
 
 /** The ways out of a case. */
@@ -24,12 +29,7 @@ async function outputs(name: string) {
 /** The twin of a paper, read as the extension reads it. */
 async function twin(paper: string) {
   const file = new File([await bytesAt(`/papers/${paper}`)], paper);
-  const open = await readFile(file, {
-    assets: {
-      pdfjs: new URL('/pdfjs/', location.href).href,
-      tesseract: new URL('/tesseract/', location.href).href,
-    },
-  });
+  const open = await readFile(file, { assets });
   return <TwinMaker open={open} today="2026-11-21" />;
 }
 
