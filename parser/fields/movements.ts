@@ -37,7 +37,10 @@ export function readMovements(texts: readonly LabelTexts[]): {
   const rows: MovementRow[] = [];
   const areas = movementAreas(texts).map(cellsWithin);
   const references = new Map(areas.flatMap(referencesOf));
+  let ended = false;
   for (const area of areas) {
+    if (ended && area.area.carried) continue;
+    ended = area.ended;
     const heading = headingOf(area);
     const read = rowsOf(area, section, heading === null ? null : (references.get(heading) ?? null));
     rows.push(...read.rows);
