@@ -5,6 +5,10 @@ import type { RulingLine, RulingLines } from './ruling-lines.ts';
 const STRETCH = 24;
 /** A row belongs to the line where this share of its pixels is dark. */
 const LINE_SHARE = 0.6;
+/** Beside a line both sides are paper, shaded or not, where they are as bright as this share of each other; else one is ink. */
+const BOTH_PAPER = 0.7;
+/** A line fills no more than this share of the rows that are looked at; more is a shaded area. */
+const THICKEST = 0.75;
 /** How far from the survey's line the line itself may lie, in pixels of the survey. */
 const SLACK = 3;
 /** Rows beside a line that may still be grey from it. */
@@ -71,12 +75,17 @@ function rowsOf(
   const shares: number[] = [];
   for (let row = low; row < high; row++) {
     let dark = 0;
+    let looked = 0;
     for (let x = from; x < to; x++) {
       const at = x * along;
-      const paper = Math.max(pixels[at + low * across] ?? 0, pixels[at + (high - 1) * across] ?? 0);
+      const before = pixels[at + low * across] ?? 0;
+      const after = pixels[at + (high - 1) * across] ?? 0;
+      const paper = Math.min(before, after);
+      if (paper < Math.max(before, after) * BOTH_PAPER) continue;
+      looked++;
       if ((pixels[at + row * across] ?? 0) < paper - contrast) dark++;
     }
-    const share = dark / (to - from);
+    const share = looked < (to - from) / 4 ? 0 : dark / looked;
     shares.push(share);
     if (share > most) [best, most] = [row - low, share];
   }
@@ -84,6 +93,7 @@ function rowsOf(
   let [top, bottom] = [best, best + 1];
   while (top > 0 && (shares[top - 1] ?? 0) >= LINE_SHARE) top--;
   while (bottom < shares.length && (shares[bottom] ?? 0) >= LINE_SHARE) bottom++;
+  if (bottom - top > (high - low) * THICKEST) return null;
   return [low + top, low + bottom];
 }
 
