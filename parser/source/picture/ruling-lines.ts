@@ -24,8 +24,8 @@ const LEVEL_SEEN = 0.8;
 const UPRIGHT_SEEN = 0.85;
 
 /**
- * Straight runs darker than what lies on both sides. Two inches are a line; less only between two lines that cross it,
- * as in a grid: letters have strokes, and "IIII" stands in columns, but none reaches from line to line.
+ * Straight runs darker than what lies on both sides. Two inches are a line; less only where it meets lines that cross it,
+ * as in a grid: letters have strokes, and "IIII" stands in columns, but none is as long and reaches a line.
  */
 export function findRulingLines(survey: GreyPicture, inch: number, contrast: number): RulingLines {
   const reach = Math.max(2, Math.round(HALF_THICKNESS * inch));
@@ -43,7 +43,7 @@ export function findRulingLines(survey: GreyPicture, inch: number, contrast: num
   const long = LEAST_LENGTH * inch;
   const sureLevel = level.filter(({ from, to }) => to - from >= long);
   const sureUpright = upright.filter(({ from, to }) => to - from >= long);
-  const gridUpright = upright.filter((line) => isBetween(line, sureLevel, reach + 2));
+  const gridUpright = upright.filter((line) => hangsOn(line, sureLevel, reach + 2));
   const allUpright = unique([...sureUpright, ...gridUpright]);
   const gridLevel = level.filter((line) => isBetween(line, allUpright, reach + 2));
   return { level: unique([...sureLevel, ...gridLevel]), upright: allUpright };
@@ -51,6 +51,16 @@ export function findRulingLines(survey: GreyPicture, inch: number, contrast: num
 
 function unique(lines: RulingLine[]): RulingLine[] {
   return [...new Set(lines)];
+}
+
+/** Whether an end of an upright lies on a level line: on crumpled paper a grid's uprights are broken between rows. */
+function hangsOn({ at, from, to }: RulingLine, others: readonly RulingLine[], slack: number): boolean {
+  return others.some(
+    (other) =>
+      Math.min(Math.abs(other.at - from), Math.abs(other.at - to)) <= slack &&
+      other.from <= at + slack &&
+      other.to >= at - slack,
+  );
 }
 
 /** Whether both ends of a line lie on lines of the other direction. */
