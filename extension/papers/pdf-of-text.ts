@@ -1,3 +1,5 @@
+import { pdfFile, stream } from './pdf-file.ts';
+
 /** Points: a Letter page, its margin, the size of the letters and the height of a line. */
 const PAGE = { width: 612, height: 792, margin: 36, size: 9, line: 12 } as const;
 const LINES_A_PAGE = Math.floor((PAGE.height - 2 * PAGE.margin) / PAGE.line);
@@ -47,37 +49,22 @@ function inPages(lines: readonly string[]): readonly (readonly string[])[] {
   );
 }
 
-/** Objects one after the other with the table that finds them; every letter is one byte. */
-function assembled(objects: readonly string[]): string {
-  let text = '%PDF-1.4\n';
-  const places = objects.map((object, index) => {
-    const place = text.length;
-    text += `${index + 1} 0 obj\n${object}\nendobj\n`;
-    return place;
-  });
-  const rows = places.map((place) => `${String(place).padStart(10, '0')} 00000 n \n`).join('');
-  const size = objects.length + 1;
-  return `${text}xref\n0 ${size}\n0000000000 65535 f \n${rows}trailer\n<< /Size ${size} /Root 1 0 R >>\nstartxref\n${text.length}\n%%EOF\n`;
-}
-
 /** Pasted text as a page of plain letters, so that it is read, drawn and checked like any other paper. */
 export function pdfOfText(text: string): Uint8Array<ArrayBuffer> {
   const pages = inPages(text.split(/\r\n|\r|\n/).map(written));
   const first = 4;
   const kids = pages.map((_, index) => `${first + 2 * index} 0 R`).join(' ');
-  const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Courier /Encoding /WinAnsiEncoding >>',
-    ...pages.flatMap((lines, index) => {
-      const content = drawn(lines);
-      return [
+  return pdfFile([
+    ['<< /Type /Catalog /Pages 2 0 R >>'],
+    [`<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`],
+    ['<< /Type /Font /Subtype /Type1 /BaseFont /Courier /Encoding /WinAnsiEncoding >>'],
+    ...pages.flatMap((lines, index) => [
+      [
         `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${PAGE.width} ${PAGE.height}] /Resources << /Font << /F1 3 0 R >> >> /Contents ${first + 2 * index + 1} 0 R >>`,
-        `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
-      ];
-    }),
-  ];
-  return Uint8Array.from(assembled(objects), (letter) => letter.charCodeAt(0));
+      ],
+      stream('', drawn(lines)),
+    ]),
+  ]);
 }
 
 /** Whether pasted text may be a page's figures: several lines, and an amount among them. */
