@@ -1,6 +1,7 @@
-import { slender } from '../shell/narrow.ts';
+import { narrow, slender } from '../shell/narrow.ts';
 
 /** The width on which a picture is drawn, so that its text is as large as text: near that on the screen. */
 export function chartWidth(): number {
-  return slender.value ? 300 : 560;
+  if (slender.value) return 300;
+  return narrow.value ? 400 : 560;
 }

@@ -12,6 +12,7 @@ import { MoreComplete } from './more-complete.tsx';
 import { isUnfinished, type Paper } from './paper.ts';
 import { PaperRow } from './paper-row.tsx';
 import { PeopleNote } from './people-note.tsx';
+import { PicturesNote } from './pictures-note.tsx';
 import { ReadSoFar } from './read-so-far.tsx';
 import { RefusalList } from './refusal-list.tsx';
 import { SampleLink } from './sample-link.tsx';
@@ -126,6 +127,7 @@ function Desk() {
             ))}
           </ul>
           <RefusalList />
+          <PicturesNote />
           <PeopleNote />
           <footer class="card-foot">
             <FilePicker label={t('papers.add')} primary={false} />

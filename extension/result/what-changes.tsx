@@ -1,6 +1,8 @@
 import { daysBetween } from '../case/outlook.ts';
+import { firstBenefits } from '../case/situation.ts';
+import { questionOrder } from '../questions/question-order.ts';
 import { doubtfulPaths } from '../review/doubts.ts';
-import { documents, on, outlook, person } from '../shell/case.ts';
+import { documents, facts, on, outlook, person, situation } from '../shell/case.ts';
 import { goTo } from '../shell/step.ts';
 import { openReview } from '../shell/step-bar.tsx';
 import { longDate } from '../words/formats.ts';
@@ -56,6 +58,9 @@ function doubts(): number {
 /** What would change the result: a day, a paper, an answer, a doubt that is looked at. */
 export function WhatChanges() {
   const { needs } = outlook.value;
+  const told = facts.value.told;
+  const ahead = firstBenefits(situation.value);
+  const missing = questionOrder(needs, told, ahead, []).filter((fact) => !told.has(fact));
   const doubtful = doubts();
   const wantsCertificate =
     !documents.value.some(({ certificate }) => certificate) &&
@@ -78,15 +83,15 @@ export function WhatChanges() {
             <b>{t('result.changes.certificate')}</b>: {t('result.changes.certificate-why')}
           </li>
         )}
-        {needs.slice(0, MOST_TOLD).map(({ fact }) => (
+        {missing.slice(0, MOST_TOLD).map((fact) => (
           <li key={fact}>
             {t('result.changes.your-answer')} <b>{lawWords(`fact.${fact}`)}</b>
           </li>
         ))}
       </ul>
-      {needs.length > 0 && (
+      {missing.length > 0 && (
         <button type="button" class="link" onClick={() => goTo('questions')}>
-          {counted('result.changes.answer', needs.length)}
+          {counted('result.changes.answer', missing.length)}
         </button>
       )}
     </section>

@@ -182,16 +182,6 @@ describe.each(kinds)('in $name', ({ launch }) => {
     expect(await tab.see('h1')).toBe('Mira estos 5 valores');
   });
 
-  test('papers of two people are kept apart and asked about, and can be put together', async () => {
-    await tab.give(fixture('sample.pdf'), fixture('edited-rcv-detail.pdf'));
-    expect(await tab.see('.people-ask')).toContain('No los juntamos');
-    await step(4);
-    await tab.see('.person-choice select');
-    await step(1);
-    await tab.press('.people-ask .button');
-    expect(await tab.see('.people-note')).toContain('porque dijiste que son de la misma persona');
-  });
-
   test('answers stay where they are while the language changes', async () => {
     await openSample();
     await step(3);
@@ -256,39 +246,5 @@ describe.each(kinds)('in $name', ({ launch }) => {
     await tab.keys('Escape');
     await tab.gone('.drawer');
     await alt('Digit4');
-  });
-
-  test('the panel carries papers, answers and corrections to a tab', async () => {
-    const panel = await openTab({
-      ...running,
-      address: running.address.replace('app.html', 'sidepanel.html'),
-    });
-    await panel.page.setViewport({ width: 360, height: 800 });
-    await panel.press('[lang=es].switch-choice');
-    await panel.press('[data-sample]');
-    await panel.see('.figure');
-    await panel.press('.steps li:nth-child(3) .step-link');
-    await answeringIn(panel).choose('employed', /^No$/);
-    const opened = new Promise<void>((resolve) => running.browser.once('targetcreated', () => resolve()));
-    await panel.press('[data-open-large]');
-    await opened;
-    await panel.until('a tab with the case', async () => {
-      for (const page of await running.browser.pages()) {
-        const done = await page
-          .evaluate(
-            () =>
-              location.pathname === '/app.html' &&
-              document.querySelector('[data-question="employed"] .option-chosen') !== null &&
-              document.querySelector('.live')?.textContent?.includes('88,807.38') === true,
-          )
-          .catch(() => false);
-        if (done) {
-          await page.close();
-          return true;
-        }
-      }
-      return false;
-    });
-    await panel.page.close();
   });
 });

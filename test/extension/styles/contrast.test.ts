@@ -46,7 +46,6 @@ const texts = [
   ['ink', 'doubtT'],
   ['corr', 'corrT'],
   ['err', 'errT'],
-  ['c4', 'surface'],
   ['surface', 'c2'],
 ];
 const lines = [
