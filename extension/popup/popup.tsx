@@ -28,10 +28,12 @@ export function Popup() {
         </button>
         <Languages />
       </header>
-      <TabList />
-      <main class="popup-body">
-        <div role="tabpanel" id="tab-panel" aria-labelledby={`tab-${tab.value}`}>
-          {tab.value === 'unemployment' ? <UnemploymentTab /> : <ForeignerTab />}
+      <main class="popup-main">
+        <TabList />
+        <div class="popup-body">
+          <div role="tabpanel" id="tab-panel" aria-labelledby={`tab-${tab.value}`}>
+            {tab.value === 'unemployment' ? <UnemploymentTab /> : <ForeignerTab />}
+          </div>
         </div>
       </main>
       <PopupFoot />
