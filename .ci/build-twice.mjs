@@ -17,16 +17,22 @@ const circumstances = [
 mkdirSync(packages, { recursive: true });
 packSources();
 const built = circumstances.map(build);
-const differing = [...new Set(built.flatMap((one) => Object.keys(one)))].filter((name) => built[0][name] !== built[1][name]);
+const differing = [...new Set(built.flatMap((one) => Object.keys(one)))].filter(
+  (name) => built[0][name] !== built[1][name],
+);
 for (const [name, hash] of Object.entries(built[0])) console.log(`${hash}  ${name}`);
 console.log(
-  differing.length === 0 ? 'both builds are identical, byte by byte' : `not identical: ${differing.join(', ')}`,
+  differing.length === 0
+    ? 'both builds are identical, byte by byte'
+    : `not identical: ${differing.join(', ')}`,
 );
 process.exitCode = differing.length === 0 ? 0 : 1;
 
 /** The sources as committed, which is what reviewers of a store are given. */
 function packSources() {
-  const { status, stderr } = spawnSync('git', ['archive', '--format=zip', `--output=${sources}`, 'HEAD'], { cwd: root });
+  const { status, stderr } = spawnSync('git', ['archive', '--format=zip', `--output=${sources}`, 'HEAD'], {
+    cwd: root,
+  });
   if (status !== 0) throw new Error(`the sources could not be packed: ${stderr}`);
 }
 
@@ -34,7 +40,9 @@ function build({ name, env }) {
   const home = mkdtempSync(join(tmpdir(), 'lupa-build-'));
   const folder = join(home, name);
   mkdirSync(folder, { recursive: true });
-  const tracked = spawnSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' }).stdout.split('\n').filter(Boolean);
+  const tracked = spawnSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' })
+    .stdout.split('\n')
+    .filter(Boolean);
   for (const path of tracked) cpSync(join(root, path), join(folder, path), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   const { status, stdout, stderr } = spawnSync(process.execPath, ['.ci/build.mjs'], {
@@ -47,7 +55,12 @@ function build({ name, env }) {
   const hashes = Object.fromEntries(
     readdirSync(output)
       .filter((file) => file.endsWith('.zip'))
-      .map((file) => [file, createHash('sha256').update(readFileSync(join(output, file))).digest('hex')]),
+      .map((file) => [
+        file,
+        createHash('sha256')
+          .update(readFileSync(join(output, file)))
+          .digest('hex'),
+      ]),
   );
   rmSync(home, { recursive: true, force: true });
   return hashes;
