@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import { defineConfig } from 'wxt';
 
 /** The whole network policy of the extension's pages: nothing but the package itself is reachable. */
@@ -38,6 +38,17 @@ function pdfjsFiles() {
   );
 }
 
+/** Tesseract's worker, its two fast cores (a browser takes the first it can run) and the Spanish model. */
+const tesseractFiles = [
+  'tesseract.js/dist/worker.min.js',
+  'tesseract.js-core/tesseract-core-relaxedsimd-lstm.wasm.js',
+  'tesseract.js-core/tesseract-core-simd-lstm.wasm.js',
+  '@tesseract.js-data/spa/4.0.0_best_int/spa.traineddata.gz',
+].map((path) => ({
+  absoluteSrc: join(root, 'node_modules', path),
+  relativeDest: `tesseract/${basename(path)}`,
+}));
+
 const icons = { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' };
 
 const everywhere = {
@@ -65,7 +76,7 @@ const firefox = {
   ...everywhere,
   // Firefox knows `spanning` and `not_allowed` only; without the key it spans, and nothing is stored either way.
   incognito: undefined,
-  sidebar_action: { default_panel: 'app.html', default_title: '__MSG_name__', open_at_install: false },
+  sidebar_action: { default_panel: 'sidepanel.html', default_title: '__MSG_name__', open_at_install: false },
   browser_specific_settings: {
     gecko: {
       id: 'lupa-afore@lupa-afore.invalid',
@@ -97,7 +108,7 @@ export default defineConfig({
     'build:done': ({ config }) => listFiles(config.outDir),
     'build:publicAssets': (_, files) => {
       if (!existsSync(sample)) throw new Error(`${sample} is not there: npm run fixtures makes it`);
-      files.push(...pdfjsFiles(), { absoluteSrc: sample, relativeDest: 'sample.pdf' });
+      files.push(...pdfjsFiles(), ...tesseractFiles, { absoluteSrc: sample, relativeDest: 'sample.pdf' });
     },
   },
   vite: () => ({

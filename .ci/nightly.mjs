@@ -1,5 +1,5 @@
 // `npm run nightly [STEP…]`: what is too slow for every test run, or fails by the calendar and not by a change.
-// Steps: figures, coverage, properties, mutants; all of them where none is named.
+// Steps: figures, coverage, properties, measures, mutants; all of them where none is named.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from './node24.mjs';
@@ -25,6 +25,7 @@ const steps = {
         LUPA_PROPERTY_RUNS: RUNS,
       }),
   ],
+  measures: ['Tiempo y peso de rules/', 'Time and weight of rules/', () => run('test/bench/rules.ts')],
   mutants: [
     'Mutantes de rules/',
     'Mutants of rules/',

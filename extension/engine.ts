@@ -12,10 +12,13 @@ export {
   type GivenFact,
   inWords,
   type OpenPaper,
+  RANDOM_BYTES,
   type Reading as UnwordedReading,
   type ReadingStep,
   readFile,
   reconcile,
+  type Twin,
   type WordedDocument,
   withCorrections,
+  writePdf,
 } from '../parser/index.ts';

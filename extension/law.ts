@@ -10,6 +10,7 @@ export {
   type Condition,
   countries,
   type FactPath,
+  type Facts,
   type FactsError,
   factPaths,
   type Guide,

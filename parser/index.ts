@@ -19,4 +19,6 @@ export { allPaths, type Path } from './reconcile/paths.ts';
 export { type Reconciled, reconcile } from './reconcile/reconcile.ts';
 export { type Corrected, withCorrections } from './reconcile/with-corrections.ts';
 export type { ReadingStep } from './source/paper.ts';
+export { RANDOM_BYTES, type Twin } from './twin/make-twin.ts';
+export { writePdf } from './twin/write-pdf.ts';
 export type { AsRead } from './understood.ts';

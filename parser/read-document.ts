@@ -16,10 +16,11 @@ export interface ReadOptions extends PaperOptions {
   readonly file: string;
 }
 
-/** A document read and checked, and the same as its fields were read, before any check. */
+/** A document read and checked, the same as its fields were read, before any check, and its pages of words. */
 export interface ReadDocument {
   readonly document: Document;
   readonly asRead: AsRead;
+  readonly pages: readonly Page[];
 }
 
 /** Reads one document: bytes become pages of words, words become lines, lines readings, readings a checked document. */
@@ -33,7 +34,11 @@ export async function readDocument(
   options.onStep?.({ step: 'understanding' });
   const asRead = paper.error === null ? understand(paper.pages) : nothingRead;
   const document = documentOf(paper, asRead, options.file);
-  return { document: { ...document, milliseconds: Math.round(platform.now() - started) }, asRead };
+  return {
+    document: { ...document, milliseconds: Math.round(platform.now() - started) },
+    asRead,
+    pages: paper.pages,
+  };
 }
 
 function understand(pages: readonly Page[]): AsRead {

@@ -10,9 +10,9 @@ import { voluntarySavings } from './benefits/voluntary-savings.ts';
 import { choiceOf } from './choice.ts';
 import { type Contradiction, contradictions } from './contradictions.ts';
 import type { Day } from './dates.ts';
-import { exactReader } from './exact.ts';
 import { type FactPath, factPaths, type KnownFacts } from './fact-values.ts';
 import { Inquiry, warningSaid } from './inquiry.ts';
+import { onceForAll } from './once.ts';
 import { type Lss191, lss191On } from './parameters/lss-191.ts';
 import { umaOn } from './parameters/uma.ts';
 
@@ -27,8 +27,8 @@ const others: readonly ((inquiry: Inquiry) => Judged)[] = [
 
 /** What the law of a day gives one person: every benefit, and the missing facts that could change one. */
 export function assess(facts: KnownFacts, on: Day, lss191: Lss191 = lss191On(on)): Assessment {
-  const exact = exactReader();
-  const ask = (rule: (inquiry: Inquiry) => Judged) => rule(new Inquiry(facts, on, lss191, exact));
+  const once = onceForAll(lss191.waitDays);
+  const ask = (rule: (inquiry: Inquiry) => Judged) => rule(new Inquiry(facts, on, lss191, once));
   const a = ask(unemploymentA);
   const b = ask(unemploymentB);
   const judged = [a, b, ...others.map(ask)];
@@ -40,7 +40,7 @@ export function assess(facts: KnownFacts, on: Day, lss191: Lss191 = lss191On(on)
     parameters: { uma: uma === null ? null : { daily: uma.daily, monthly: uma.monthly, from: uma.from } },
     benefits: judged.map((one) => withContradictions(one, disagreeing)),
     needs: needsOf(judged),
-    choice: choiceOf(a.benefit, b.benefit, facts),
+    choice: choiceOf(a.benefit, b.benefit, facts, once),
     warnings: [
       ...(uma === null ? [{ code: 'no-uma', message: warningSaid('no-uma', { day: on }) }] : []),
       ...disagreeing.map(warningOf),

@@ -1,14 +1,15 @@
 import type { Benefit, Choice, ChoiceSide } from './assessment.ts';
-import { Exact, twoDecimals } from './exact.ts';
+import { twoDecimals } from './exact.ts';
 import type { KnownFacts } from './fact-values.ts';
+import type { Once } from './once.ts';
 import type { Truth } from './truth.ts';
 
 /** A and B side by side, for whoever may choose "en todo caso": which pays more, which costs fewer weeks, what they cost back. */
-export function choiceOf(a: Benefit, b: Benefit, facts: KnownFacts): Choice {
-  const perWeek = {
-    rcv: perWeekOf(facts.rcv, facts.contributedWeeks),
-    account: perWeekOf(facts.accountBalance, facts.contributedWeeks),
-  };
+export function choiceOf(a: Benefit, b: Benefit, facts: KnownFacts, { exact }: Once): Choice {
+  const weeks = facts.contributedWeeks;
+  const perWeekOf = (balance: string | null) =>
+    balance === null || weeks === null || weeks === 0 ? null : twoDecimals(exact(balance).dividedBy(weeks));
+  const perWeek = { rcv: perWeekOf(facts.rcv), account: perWeekOf(facts.accountBalance) };
   return {
     mayChoose: mayChoose(a, b),
     larger: better(a.amount, b.amount, 'more'),
@@ -37,10 +38,4 @@ function isAbove(one: string, other: string): boolean {
 /** The weeks come back for what was taken, without interest (LSS 198): all of it, or week by week. */
 function sideOf({ amount, weeksLost }: Benefit, perWeek: ChoiceSide['buyBack']['perWeek']): ChoiceSide {
   return { amount, weeksLost, buyBack: { all: amount, perWeek } };
-}
-
-function perWeekOf(balance: string | null, weeks: number | null): string | null {
-  return balance === null || weeks === null || weeks === 0
-    ? null
-    : twoDecimals(new Exact(balance).dividedBy(weeks));
 }

@@ -8,14 +8,15 @@ const BIMESTER = /^(\d{4})-B([1-6])$/;
 const MILLISECONDS_A_DAY = 86_400_000;
 const FIRST_DAY: Day = '0000-01-01';
 const LAST_DAY: Day = '9999-12-31';
+/** Every month has these days: only later ones need the calendar. */
+const SHORTEST_MONTH = 28;
 const LEAP_DAY = '-02-29';
 const FIRST_MOMENT = utcOf(0, 1, 1);
 const LAST_MOMENT = utcOf(9999, 12, 31);
 
 function utc(day: Day): number {
-  const parts = DAY.exec(day);
-  if (!parts) throw new RangeError(`not a day: ${day}`);
-  return utcOf(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+  if (!DAY.test(day)) throw new RangeError(`not a day: ${day}`);
+  return Date.parse(day);
 }
 
 /** `Date.UTC` without its habit of taking the years 0 to 99 for 1900 to 1999. */
@@ -25,7 +26,8 @@ function utcOf(year: number, month: number, dayOfMonth: number): number {
 
 /** The day, or null where the calendar has none such (31 June, month 13). */
 export function dayOf(year: number, month: number, dayOfMonth: number): Day | null {
-  if (month < 1 || month > 12 || dayOfMonth < 1 || dayOfMonth > daysInMonth(year, month)) return null;
+  if (month < 1 || month > 12 || dayOfMonth < 1) return null;
+  if (dayOfMonth > SHORTEST_MONTH && dayOfMonth > daysInMonth(year, month)) return null;
   return `${four(year)}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;
 }
 

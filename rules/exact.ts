@@ -37,15 +37,3 @@ function withCents(value: Exact, decimals: number): string {
 export function pesos(value: Exact): string {
   return `$${twoDecimals(value).replace(THOUSANDS, ',')}`;
 }
-
-/** Reads the same text only once: one assessment looks at each balance many times. */
-export function exactReader(): (text: string) => Exact {
-  const seen = new Map<string, Exact>();
-  return (text) => {
-    const before = seen.get(text);
-    if (before !== undefined) return before;
-    const value = new Exact(text);
-    seen.set(text, value);
-    return value;
-  };
-}

@@ -1,7 +1,8 @@
 import type { Condition, Said, TraceStep, Warning } from './assessment.ts';
 import type { Day } from './dates.ts';
-import { type Exact, inExpression } from './exact.ts';
+import { inExpression } from './exact.ts';
 import type { FactPath, FactValues, KnownFacts } from './fact-values.ts';
+import type { Once } from './once.ts';
 import type { Lss191 } from './parameters/lss-191.ts';
 import { type ParameterName, parameterOn } from './parameters/parameter.ts';
 import type { Quantity } from './quantity.ts';
@@ -29,12 +30,12 @@ export class Inquiry {
   readonly on: Day;
   readonly lss191: Lss191;
   readonly #facts: KnownFacts;
-  readonly #exact: (text: string) => Exact;
+  readonly #once: Once;
   #missing: FactPath[] = [];
 
-  constructor(facts: KnownFacts, on: Day, lss191: Lss191, exact: (text: string) => Exact) {
+  constructor(facts: KnownFacts, on: Day, lss191: Lss191, once: Once) {
     this.#facts = facts;
-    this.#exact = exact;
+    this.#once = once;
     this.on = on;
     this.lss191 = lss191;
   }
@@ -52,6 +53,11 @@ export class Inquiry {
     return this.#facts[path] !== null;
   }
 
+  /** The path of a fact where it is missing: no rule waits for it, and it could change what a rule says. */
+  missingOf(path: FactPath): readonly FactPath[] {
+    return this.has(path) ? [] : [path];
+  }
+
   /** The fact at a path as an exact amount. */
   amountOf(path: AmountPath): Quantity {
     const value = this.ask(path);
@@ -62,7 +68,7 @@ export class Inquiry {
   /** A number as it is written. */
   number(written: string | number): Quantity {
     const text = String(written);
-    return { value: this.#exact(text), text };
+    return { value: this.#once.exact(text), text };
   }
 
   /** A parameter of the law in force on a day; not known, with a warning, on a day that is not covered. */
@@ -74,8 +80,13 @@ export class Inquiry {
       return { value: null, text: name };
     }
     if (name.startsWith('uma') && day === this.on && isBeforeNewUma(day)) this.warn('uma-changes');
-    this.#record(name, `${name} ${day}`, found.quantity.text, [found.source]);
-    return found.quantity;
+    this.#record(name, `${name} ${day}`, found.figure, [found.source]);
+    return this.number(found.figure);
+  }
+
+  /** The first safe day after so many days without work as the law asks for. */
+  afterWait(ended: Day): Day {
+    return this.#once.afterWait(ended);
   }
 
   /** Names a result: a step of the trace, and from there on its value in other expressions. */

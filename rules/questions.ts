@@ -10,11 +10,24 @@ export interface Question {
   readonly decides: readonly BenefitId[];
 }
 
-/** The missing facts as questions in the order in which they decide; of a wedding nobody told of, only whether there was one. */
+/** Facts that wait for the answer to other questions: nobody is asked for the day of what may never have happened. */
+const asksFirst: Readonly<Partial<Record<FactPath, readonly FactPath[]>>> = {
+  'wedding.date': ['wedding'],
+  'wedding.weeksThen': ['wedding'],
+  'wedding.supportReceivedBefore': ['wedding'],
+  leftMexicoOn: ['nationality', 'permanentDeparture'],
+  'issste.averageSueldoBasico': ['regime', 'workerType'],
+  'issste.rcv': ['regime', 'workerType'],
+  'issste.separatedOn': ['regime', 'employmentEnded'],
+  'issste.sar92': ['regime', 'workerType'],
+};
+
+/** The missing facts as questions in the order in which they decide, those left for later that wait for another answer. */
 export function questionsOf(needs: readonly Need[]): readonly Question[] {
-  const asksForWedding = needs.some(({ fact }) => fact === 'wedding');
+  const needed = new Set(needs.map(({ fact }) => fact));
+  const waits = (fact: FactPath) => asksFirst[fact]?.some((first) => needed.has(first)) ?? false;
   return needs
-    .filter(({ fact }) => !(asksForWedding && fact.startsWith('wedding.')))
+    .filter(({ fact }) => !waits(fact))
     .map(({ fact, decides }) => ({
       fact,
       ask: { code: `fact.${fact}` },

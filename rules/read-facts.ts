@@ -4,6 +4,7 @@ import type { Day } from './dates.ts';
 import { Exact, pesos } from './exact.ts';
 import { type KnownFacts, knownFacts } from './fact-values.ts';
 import { type Facts, factsSchema } from './facts.ts';
+import { fromCents, toCents } from './money.ts';
 import { sbcCeilingOn } from './parameters/sbc-ceiling.ts';
 import { umaOn } from './parameters/uma.ts';
 
@@ -131,13 +132,15 @@ function laterThan({ accountOpened, birthDate, withdrawals }: Facts, on: Day): s
   return index === -1 ? null : `withdrawals[${index}].date`;
 }
 
+const salaries = ['lastSbc', 'averageSbc'] as const;
+
 /** The salary above the ceiling of the day on which the job ended; nothing where no UMA is known of that day. */
 function aboveCeiling(facts: Facts, on: Day): { field: string; ceiling: string; day: Day } | null {
   const day = facts.employmentEnded ?? on;
   const uma = umaOn(day)?.daily;
   const umas = sbcCeilingOn(day)?.umas;
   if (uma === undefined || umas === undefined) return null;
-  const ceiling = new Exact(uma).times(umas);
-  const field = (['lastSbc', 'averageSbc'] as const).find((name) => ceiling.lessThan(facts[name] ?? 0));
-  return field === undefined ? null : { field, ceiling: pesos(ceiling), day };
+  const ceiling = toCents(uma) * umas;
+  const field = salaries.find((name) => toCents(facts[name] ?? '0.00') > ceiling);
+  return field === undefined ? null : { field, ceiling: pesos(new Exact(fromCents(ceiling))), day };
 }

@@ -6,6 +6,7 @@ export default defineConfig({
   root: join(import.meta.dirname, '..'),
   test: {
     include: ['test/rules/**/*.test.ts'],
+    testTimeout: 60_000,
     coverage: {
       provider: 'v8',
       include: ['rules/**/*.ts'],

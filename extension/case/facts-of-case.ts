@@ -1,5 +1,5 @@
 import { type Document, type DoubtfulFact, factsFromDocuments, type GivenFact } from '../engine.ts';
-import { type FactPath, type FactsError, factPaths, type KnownFacts, readFacts } from '../law.ts';
+import { type FactPath, type Facts, type FactsError, factPaths, type KnownFacts, readFacts } from '../law.ts';
 import type { Answers, AnswerValue } from './answer.ts';
 
 /** What is known of one person, and where each fact comes from. */
@@ -86,4 +86,31 @@ export function refusalOf(fact: FactPath, value: AnswerValue, told: Answers, on:
   const others = [...toldValues(told)].filter(([path]) => path !== fact);
   const facts = readFacts(nested(new Map<FactPath, unknown>([...others, [fact, value]])), on);
   return facts.error !== null && isBlamed(fact, facts.error) ? facts.error : null;
+}
+
+/** Facts as the contract nests them, as answers by their paths. */
+export function answersFrom({
+  wedding,
+  issste,
+  withdrawals,
+  ...plain
+}: Facts): ReadonlyMap<FactPath, AnswerValue> {
+  const answers = new Map<FactPath, AnswerValue>();
+  const keep = (path: string, value: unknown) => {
+    const isPlain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+    if (isPath(path) && isPlain) answers.set(path, value);
+  };
+  for (const [path, value] of Object.entries(plain)) keep(path, value);
+  for (const [path, value] of Object.entries(issste ?? {})) keep(`issste.${path}`, value);
+  if (wedding === 'none') answers.set('wedding', 'none');
+  else if (wedding) {
+    answers.set('wedding', 'some');
+    for (const [path, value] of Object.entries(wedding)) keep(`wedding.${path}`, value);
+  }
+  if (withdrawals)
+    answers.set(
+      'withdrawals',
+      withdrawals.flatMap(({ date, kind }) => (kind ? [{ date: date ?? null, kind }] : [])),
+    );
+  return answers;
 }

@@ -3,8 +3,8 @@ import { outlook } from '../shell/case.ts';
 import { amountWithSign } from '../words/formats.ts';
 import { t } from '../words/t.ts';
 import { ChartTable } from './chart-table.tsx';
+import { chartWidth } from './chart-width.ts';
 
-const WIDTH = 560;
 const LEFT = 24;
 const RIGHT = 130;
 const BAR = 22;
@@ -18,9 +18,9 @@ interface Pair {
 }
 
 /** Two bars on one scale from zero, their values at the ends. */
-function Bars({ pair, top }: { pair: Pair; top: number }) {
+function Bars({ pair, top, wide }: { pair: Pair; top: number; wide: number }) {
   const most = Math.max(pair.a.value, pair.b.value, Number.MIN_VALUE);
-  const width = (value: number) => Math.max(1, ((WIDTH - LEFT - RIGHT) * value) / most);
+  const width = (value: number) => Math.max(1, ((wide - LEFT - RIGHT) * value) / most);
   return (
     <>
       <text class="axis" x={0} y={top + 12}>
@@ -67,6 +67,7 @@ export function AAgainstB() {
           class: 'bar-weeks',
         };
   const pairs = [money, ...(weeks ? [weeks] : [])];
+  const wide = chartWidth();
   const title = t('charts.ab.title');
   const described = pairs
     .map(({ label, a: left, b: right }) => `${label}: A ${left.text}, B ${right.text}`)
@@ -74,11 +75,11 @@ export function AAgainstB() {
   return (
     <section class="card chart">
       <h2>{title}</h2>
-      <svg class="bars" viewBox={`0 0 ${WIDTH} ${pairs.length * 96}`} role="img">
+      <svg class="bars" viewBox={`0 0 ${wide} ${pairs.length * 96}`} role="img">
         <title>{title}</title>
         <desc>{described}</desc>
         {pairs.map((pair, index) => (
-          <Bars key={pair.label} pair={pair} top={index * 96} />
+          <Bars key={pair.label} pair={pair} top={index * 96} wide={wide} />
         ))}
       </svg>
       {weeks === null && <p class="small">{t('result.weeks.unknown')}</p>}

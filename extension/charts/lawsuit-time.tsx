@@ -1,14 +1,12 @@
 import { t } from '../words/t.ts';
 import { ChartTable } from './chart-table.tsx';
+import { chartWidth } from './chart-width.ts';
 import months from './lawsuit-months.json';
 
-const WIDTH = 560;
 const LEFT = 6;
 const RIGHT = 60;
 const MOST = months.lawsuit.most;
 const BAR = 16;
-
-const x = (month: number) => LEFT + ((WIDTH - LEFT - RIGHT) * month) / MOST;
 
 interface Stage {
   readonly name: 'conciliation' | 'lawsuit';
@@ -24,12 +22,14 @@ const stages: readonly Stage[] = [
 
 /** Months of conciliation and lawsuit: solid what is usual at least, dashed up to what has been seen. */
 export function LawsuitTime() {
+  const wide = chartWidth();
+  const x = (month: number) => LEFT + ((wide - LEFT - RIGHT) * month) / MOST;
   const title = t('charts.time.title');
   const text = (stage: Stage) => t('charts.time.stage', { ...stage, name: t(`charts.time.${stage.name}`) });
   return (
     <section class="card chart">
       <h2>{title}</h2>
-      <svg class="time" viewBox={`0 0 ${WIDTH} 92`} role="img">
+      <svg class="time" viewBox={`0 0 ${wide} 92`} role="img">
         <title>{title}</title>
         <desc>{stages.map(text).join('; ')}</desc>
         {stages.map((stage, index) => {

@@ -1,8 +1,8 @@
 import { plainAmount } from '../words/formats.ts';
 import { t } from '../words/t.ts';
+import { chartWidth } from './chart-width.ts';
 import { type SalaryStep, ticksFor } from './salary-steps.ts';
 
-const WIDTH = 560;
 const HEIGHT = 210;
 const LEFT = 46;
 const RIGHT = 74;
@@ -19,6 +19,7 @@ interface Props {
 
 /** The salary as a step line: its value above each step, the average dashed, gaps where nothing is known. */
 export function SalaryLine({ steps, average, title }: Props) {
+  const wide = chartWidth();
   const [first, last] = [steps[0], steps.at(-1)];
   if (!first || !last) return null;
   const values = [...steps.map(({ sbc }) => Number(sbc)), ...(average ? [Number(average)] : [])];
@@ -26,7 +27,7 @@ export function SalaryLine({ steps, average, title }: Props) {
   const [low = 0, high = 1] = [ticks[0], ticks.at(-1)];
   const [begin, end] = [Date.parse(first.from), Date.parse(last.to)];
   const x = (day: string) =>
-    LEFT + ((WIDTH - LEFT - RIGHT) * (Date.parse(day) - begin)) / Math.max(1, end - begin);
+    LEFT + ((wide - LEFT - RIGHT) * (Date.parse(day) - begin)) / Math.max(1, end - begin);
   const y = (value: number) => TOP + ((HEIGHT - TOP - BOTTOM) * (high - value)) / Math.max(1, high - low);
   const path = steps.map(({ from, to, sbc }, index) => {
     const joins = steps[index - 1]?.to === from;
@@ -43,7 +44,7 @@ export function SalaryLine({ steps, average, title }: Props) {
     return true;
   });
   return (
-    <svg class="salary" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img">
+    <svg class="salary" viewBox={`0 0 ${wide} ${HEIGHT}`} role="img">
       <title>{title}</title>
       <desc>
         {steps
@@ -52,7 +53,7 @@ export function SalaryLine({ steps, average, title }: Props) {
       </desc>
       {ticks.map((tick) => (
         <g key={tick}>
-          <path class="grid" d={`M${LEFT} ${y(tick)}H${WIDTH - RIGHT}`} />
+          <path class="grid" d={`M${LEFT} ${y(tick)}H${wide - RIGHT}`} />
           <text class="axis" x={LEFT - 8} y={y(tick) + 4} text-anchor="end">
             {tick}
           </text>
@@ -60,11 +61,11 @@ export function SalaryLine({ steps, average, title }: Props) {
       ))}
       {average !== null && (
         <>
-          <path class="average" d={`M${LEFT} ${y(Number(average))}H${WIDTH - RIGHT}`} />
-          <text class="average-name" x={WIDTH - RIGHT + 6} y={y(Number(average)) - 2}>
+          <path class="average" d={`M${LEFT} ${y(Number(average))}H${wide - RIGHT}`} />
+          <text class="average-name" x={wide - RIGHT + 6} y={y(Number(average)) - 2}>
             {t('charts.salary.average')}
           </text>
-          <text class="average-name" x={WIDTH - RIGHT + 6} y={y(Number(average)) + 12}>
+          <text class="average-name" x={wide - RIGHT + 6} y={y(Number(average)) + 12}>
             {plainAmount(average)}
           </text>
         </>

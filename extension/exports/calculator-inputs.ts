@@ -1,4 +1,4 @@
-import type { FactPath } from '../../rules/index.ts';
+import type { FactPath } from '../law.ts';
 import { aforeName } from '../review/in-words.ts';
 import { plainAmount, shortDate } from '../words/formats.ts';
 import { type MessageKey, t } from '../words/t.ts';

@@ -1,5 +1,5 @@
-import type { Assessment, FactPath, KnownFacts } from '../../rules/index.ts';
 import type { WordedDocument } from '../engine.ts';
+import type { Assessment, FactPath, KnownFacts } from '../law.ts';
 import type { Reading } from '../status/shown-status.ts';
 
 /** A reading that a fact rests on, and where it stands in its document. */

@@ -1,4 +1,4 @@
-import { assessmentInWords } from '../../rules/index.ts';
+import { assessmentInWords } from '../law.ts';
 import { language } from '../words/language.ts';
 import type { CaseFile } from './case-file.ts';
 

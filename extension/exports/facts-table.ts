@@ -1,12 +1,14 @@
+import { factInWords } from '../case/fact-in-words.ts';
+import { factName } from '../words/law-words.ts';
 import { t } from '../words/t.ts';
 import type { CaseFact, CaseFile } from './case-file.ts';
-import { factInWords, factName, formOf } from './fact-words.ts';
+import { cellFormOf } from './cell-form.ts';
 import { weakestOf } from './standing.ts';
 import { type Cell, day, number, type Table, text } from './table.ts';
 
 function factCell({ fact, value }: CaseFact): Cell {
-  const form = formOf(fact);
-  if (typeof value === 'object' || form === 'words') return text(factInWords({ fact, value }));
+  const form = cellFormOf(fact);
+  if (typeof value === 'object' || form === 'words') return text(factInWords(fact, value));
   return form === 'day' ? day(String(value)) : number(String(value));
 }
 

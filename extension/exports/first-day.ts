@@ -1,4 +1,4 @@
-import type { Benefit, BenefitId } from '../../rules/index.ts';
+import type { Benefit, BenefitId } from '../law.ts';
 import type { CaseFile } from './case-file.ts';
 
 /** Conditions that only time can meet; whatever else is false stays false. */

@@ -1,5 +1,6 @@
-import { assessmentInWords, sayRule } from '../../rules/index.ts';
+import { sayRule } from '../law.ts';
 import { language } from '../words/language.ts';
+import { warningInWords } from '../words/law-words.ts';
 import { t } from '../words/t.ts';
 import type { CaseFile } from './case-file.ts';
 import { day, number, type Table, text } from './table.ts';
@@ -83,14 +84,14 @@ export function sumsTable({ assessment }: CaseFile): Table {
 
 /** What the assessment warns of, as sentences. */
 export function warningsTable({ assessment }: CaseFile): Table {
-  const { benefits, warnings } = assessmentInWords(assessment, language.value);
+  const { benefits, warnings } = assessment;
   return {
     name: t('exports.table.warnings'),
     columns: [t('exports.column.benefit'), t('exports.column.warning')],
     rows: [
-      ...warnings.map(({ message }) => [null, text(message)]),
+      ...warnings.map(({ message }) => [null, text(warningInWords(message))]),
       ...benefits.flatMap(({ id, warnings: own }) =>
-        own.map(({ message }) => [text(rule(`benefit.${id}`)), text(message)]),
+        own.map(({ message }) => [text(rule(`benefit.${id}`)), text(warningInWords(message))]),
       ),
     ],
   };

@@ -8,6 +8,7 @@ import { language } from '../words/language.ts';
 import { t } from '../words/t.ts';
 import { isUnderstood, isUnfinished, type Paper, type PaperState } from './paper.ts';
 import { PasswordForm } from './password-form.tsx';
+import { isPicture } from './pdf-of-pictures.ts';
 import { ReadOutcome } from './read-outcome.tsx';
 import { ReadingProgress } from './reading-progress.tsx';
 
@@ -104,7 +105,7 @@ export function PaperRow({ paper }: { paper: Paper }) {
   const state = paper.state.value;
   return (
     <li class={`paper paper-${state.is}`} data-paper={paper.file.name}>
-      <Icon name={state.is === 'asking' ? 'lock' : 'paper'} size={22} />
+      <Icon name={state.is === 'asking' ? 'lock' : isPicture(paper.file) ? 'picture' : 'paper'} size={22} />
       <div class="paper-body">
         <h3 class="paper-name">{paper.file.name}</h3>
         {body(paper, state)}

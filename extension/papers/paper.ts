@@ -1,5 +1,5 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
-import type { Document, OpenPaper, ReadingStep } from '../engine.ts';
+import type { Document, OpenPaper, ReadingStep, WordedDocument } from '../engine.ts';
 
 /** What the user says of one value. */
 export interface Correction {
@@ -29,6 +29,8 @@ export interface Paper {
   readonly corrections: Signal<Corrections>;
   /** The document with the user's values in it, computed anew only when they change; null until it is read. */
   readonly document: ReadonlySignal<Document | null>;
+  /** The same in the page's language. */
+  readonly shown: ReadonlySignal<WordedDocument | null>;
   /** The values that the user looked at and left in doubt, by path. */
   readonly leftInDoubt: Signal<ReadonlySet<string>>;
 }

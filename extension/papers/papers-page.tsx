@@ -12,10 +12,12 @@ import { MoreComplete } from './more-complete.tsx';
 import { isUnfinished, type Paper } from './paper.ts';
 import { PaperRow } from './paper-row.tsx';
 import { PeopleNote } from './people-note.tsx';
+import { PicturesNote } from './pictures-note.tsx';
 import { ReadSoFar } from './read-so-far.tsx';
 import { RefusalList } from './refusal-list.tsx';
 import { SampleLink } from './sample-link.tsx';
 import { pagesDone, secondsLeft } from './time-left.ts';
+import { WhereOnAforeweb } from './where-on-aforeweb.tsx';
 
 function StaysWithYou() {
   return (
@@ -38,6 +40,7 @@ function EmptyDesk() {
       <div class="columns">
         <DropZone />
         <div class="second-column">
+          <WhereOnAforeweb />
           <MoreComplete />
           <StaysWithYou />
         </div>
@@ -71,7 +74,7 @@ function AllPages({ list }: { list: readonly Paper[] }) {
   return (
     <div class="all-pages">
       <progress class="bar" max={all} value={done} aria-label={t('papers.all-pages')} />
-      <p>
+      <p class="between">
         <span>{t('papers.pages', { done, all })}</span>
         <span>{t('papers.offline')}</span>
       </p>
@@ -124,6 +127,7 @@ function Desk() {
             ))}
           </ul>
           <RefusalList />
+          <PicturesNote />
           <PeopleNote />
           <footer class="card-foot">
             <FilePicker label={t('papers.add')} primary={false} />

@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { OpenPaper, ReadingStep } from '../engine.ts';
+import { inWords, type OpenPaper, type ReadingStep } from '../engine.ts';
+import { language } from '../words/language.ts';
 import { correctedDocument } from './corrected-document.ts';
 import { type Corrections, isUnfinished, type Paper, type PaperState } from './paper.ts';
 
@@ -38,12 +39,14 @@ function outcome(open: OpenPaper): PaperState {
 function newPaper(id: number, file: File): Paper {
   const state = signal<PaperState>({ is: 'waiting' });
   const corrections = signal<Corrections>(new Map());
+  const document = computed(() => correctedDocument(state.value, corrections.value));
   return {
     id,
     file,
     state,
     corrections,
-    document: computed(() => correctedDocument(state.value, corrections.value)),
+    document,
+    shown: computed(() => document.value && inWords(document.value, language.value)),
     leftInDoubt: signal<ReadonlySet<string>>(new Set()),
   };
 }

@@ -7,7 +7,6 @@ import { shortDate } from '../words/formats.ts';
 import { language } from '../words/language.ts';
 import { t } from '../words/t.ts';
 import type { Paper } from './paper.ts';
-import { shownDocument } from './shown-document.ts';
 
 function certificateNature({ document: { certificate } }: OpenPaper): string {
   if (!certificate) return t('kind.imss-certificate');
@@ -52,7 +51,7 @@ export function Warnings({ open }: { open: OpenPaper }) {
 
 /** How a reading ended: a statement with its doubts, or what else the paper is. */
 export function ReadOutcome({ paper, open }: { paper: Paper; open: OpenPaper }) {
-  const document = shownDocument(paper);
+  const document = paper.shown.value;
   const doubts = document ? doubtsInWords(document) : null;
   const pages = open.document.pages.length;
   return (

@@ -2,10 +2,9 @@ import { FigureSummary } from '../review/figure-summary.tsx';
 import { review } from '../shell/desk.ts';
 import { t } from '../words/t.ts';
 import { isUnderstood, type Paper } from './paper.ts';
-import { shownDocument } from './shown-document.ts';
 
 function OnePaper({ paper }: { paper: Paper }) {
-  const document = shownDocument(paper);
+  const document = paper.shown.value;
   if (!document?.figures) return null;
   return (
     <section class="card so-far" aria-label={paper.file.name}>

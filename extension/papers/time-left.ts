@@ -3,10 +3,14 @@ import type { ReadingStep } from '../engine.ts';
 /** Milliseconds below which nobody is told how long it takes. */
 const NOT_WORTH_SAYING = 3000;
 
+/** Pages that must be done before anything is told from them: a quarter of a picture. */
+const LEAST_DONE = 0.25;
+
 /** Seconds that a paper still takes, from how long its pages took so far; null while that cannot be told or is short. */
 export function secondsLeft(step: ReadingStep, since: number, now: number): number | null {
-  if (step.step !== 'page' || step.page < 2) return null;
-  const done = step.page - 1;
+  if (step.step !== 'page' && step.step !== 'recognising') return null;
+  const done = step.page - 1 + (step.step === 'recognising' ? step.share : 0);
+  if (done < LEAST_DONE) return null;
   const left = ((now - since) / done) * (step.pages - done);
   return left < NOT_WORTH_SAYING ? null : Math.ceil(left / 1000);
 }
@@ -24,7 +28,7 @@ export function pagesDone(
     if (step.step === 'read') {
       done += step.pages;
       all += step.pages;
-    } else if (step.step === 'page') {
+    } else if (step.step === 'page' || step.step === 'recognising') {
       done += step.page - 1;
       all += step.pages;
     }

@@ -28,7 +28,7 @@ export function DayControl({ asking, opening = false }: { asking: Asking; openin
       return;
     }
     const refused = day === null ? 'typed.date' : asking.say(day);
-    if (refused && said !== null) asking.forget();
+    if (refused && done && said !== null) asking.forget();
     setWrong(done || refused === null ? refused : null);
   };
   const fiveOrMore = () => {

@@ -53,7 +53,11 @@ export function QuestionsPage() {
       <div class="columns columns-top">
         <div>
           <PersonChoice />
-          <StepTitle>{left > 0 ? counted('questions.title', left) : t('questions.none')}</StepTitle>
+          <StepTitle>
+            {left > 0
+              ? counted('questions.title', left)
+              : t(others.length > 0 ? 'questions.done-first' : 'questions.none')}
+          </StepTitle>
           <p class="lead">{t(left > 0 ? 'questions.lead' : 'questions.lead-none')}</p>
           <SituationCard />
           <ol class="questions" aria-label={t('questions.list')}>

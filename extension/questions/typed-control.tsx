@@ -45,7 +45,7 @@ export function TypedControl({ asking, form, most = 0 }: Props) {
     }
     const meant = understood(typed, form, most);
     const refused = 'wrong' in meant ? meant.wrong : asking.say(meant.value);
-    if (refused && said !== null) asking.forget();
+    if (refused && done && said !== null) asking.forget();
     setWrong(done || refused === null ? refused : null);
   };
   return (

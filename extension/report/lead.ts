@@ -1,10 +1,10 @@
-import type { Benefit, BenefitId } from '../../rules/index.ts';
-import { sayRule } from '../../rules/index.ts';
 import type { CaseFile } from '../exports/case-file.ts';
-import { factName } from '../exports/fact-words.ts';
 import { firstDay, waitsForItsDay } from '../exports/first-day.ts';
+import type { Benefit, BenefitId } from '../law.ts';
+import { sayRule } from '../law.ts';
 import { amountWithSign } from '../words/formats.ts';
 import { language } from '../words/language.ts';
+import { factName } from '../words/law-words.ts';
 import { t } from '../words/t.ts';
 import { longDate } from './long-date.ts';
 

@@ -1,15 +1,16 @@
-import { sayRule, type WordedBenefit } from '../../rules/index.ts';
 import type { CaseFile } from '../exports/case-file.ts';
 import { waitsForItsDay } from '../exports/first-day.ts';
+import { type Benefit, sayRule } from '../law.ts';
 import { amountWithSign, shortDate } from '../words/formats.ts';
 import { language } from '../words/language.ts';
+import { warningInWords } from '../words/law-words.ts';
 import { t } from '../words/t.ts';
 import { ConditionMark, type ConditionState } from './condition-mark.tsx';
 import { sumLines } from './sums.ts';
 
 const rule = (code: string) => sayRule({ code }, language.value);
 const capitalised = (text: string) => text.slice(0, 1).toLocaleUpperCase(language.value) + text.slice(1);
-type Condition = WordedBenefit['conditions'][number];
+type Condition = Benefit['conditions'][number];
 
 function stateOf({ met }: Condition, waits: boolean): ConditionState {
   if (met === null) return 'unknown';
@@ -20,7 +21,7 @@ function stateOf({ met }: Condition, waits: boolean): ConditionState {
 const order: readonly ConditionState[] = ['not-met', 'time', 'unknown', 'met'];
 
 /** The conditions of a benefit, those that are not met first, each with its law. */
-function Conditions({ benefit, waits }: { benefit: WordedBenefit; waits: boolean }) {
+function Conditions({ benefit, waits }: { benefit: Benefit; waits: boolean }) {
   const conditions = benefit.conditions
     .map((condition) => ({ condition, state: stateOf(condition, waits) }))
     .sort((one, other) => order.indexOf(one.state) - order.indexOf(other.state));
@@ -46,7 +47,7 @@ function Conditions({ benefit, waits }: { benefit: WordedBenefit; waits: boolean
   );
 }
 
-function amountLine({ amount, range }: WordedBenefit): string {
+function amountLine({ amount, range }: Benefit): string {
   if (amount !== null) return amountWithSign(amount);
   const low = range?.low ?? null;
   const high = range?.high ?? null;
@@ -56,7 +57,7 @@ function amountLine({ amount, range }: WordedBenefit): string {
   return low === null ? t('report.no-amount') : t('report.at-least', { low: amountWithSign(low) });
 }
 
-function taxLine({ tax }: WordedBenefit): string {
+function taxLine({ tax }: Benefit): string {
   const treatment = rule(`tax.${tax.treatment}`);
   if (tax.treatment === 'exempt' || tax.low === null) return t('report.tax', { treatment });
   return tax.high === null
@@ -65,7 +66,7 @@ function taxLine({ tax }: WordedBenefit): string {
 }
 
 /** One way to the money: what it pays, its conditions, its sums, its parts, its tax, what it warns of. */
-export function ReportBenefit({ benefit, file }: { benefit: WordedBenefit; file: CaseFile }) {
+export function ReportBenefit({ benefit, file }: { benefit: Benefit; file: CaseFile }) {
   const waits = waitsForItsDay(benefit, file);
   const sums = sumLines(benefit.trace);
   return (
@@ -111,7 +112,7 @@ export function ReportBenefit({ benefit, file }: { benefit: WordedBenefit; file:
       {benefit.warnings.length > 0 && (
         <ul class="report-warnings">
           {benefit.warnings.map(({ code, message }) => (
-            <li key={code}>{message}</li>
+            <li key={`${code} ${Object.values(message.with ?? {}).join(' ')}`}>{warningInWords(message)}</li>
           ))}
         </ul>
       )}

@@ -1,7 +1,8 @@
+import { factInWords } from '../case/fact-in-words.ts';
 import type { CaseFact, CaseFile } from '../exports/case-file.ts';
-import { factInWords, factName } from '../exports/fact-words.ts';
 import { weakestOf } from '../exports/standing.ts';
 import { StatusIcon } from '../status/status-icon.tsx';
+import { factName } from '../words/law-words.ts';
 import { t } from '../words/t.ts';
 
 function Origin({ origin }: Pick<CaseFact, 'origin'>) {
@@ -48,7 +49,7 @@ export function ReportFacts({ file }: { file: CaseFile }) {
           {file.facts.map((fact) => (
             <tr key={fact.fact}>
               <th scope="row">{factName(fact.fact)}</th>
-              <td>{factInWords(fact)}</td>
+              <td>{factInWords(fact.fact, fact.value)}</td>
               <td>
                 <Origin origin={fact.origin} />
               </td>

@@ -1,11 +1,11 @@
-import { sayRule, type WordedBenefit } from '../../rules/index.ts';
+import { type Benefit, sayRule } from '../law.ts';
 import { language } from '../words/language.ts';
 import { t } from '../words/t.ts';
 
 const rule = (code: string) => sayRule({ code }, language.value);
 
 /** The ways that are closed with these facts, each with the conditions that close it. */
-export function ReportOthers({ benefits }: { benefits: readonly WordedBenefit[] }) {
+export function ReportOthers({ benefits }: { benefits: readonly Benefit[] }) {
   if (benefits.length === 0) return null;
   return (
     <section class="report-benefit">

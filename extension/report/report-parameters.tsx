@@ -1,5 +1,5 @@
-import { umaHeldUntil } from '../../rules/index.ts';
 import type { CaseFile } from '../exports/case-file.ts';
+import { umaHeldUntil } from '../law.ts';
 import { amountWithSign, shortDate } from '../words/formats.ts';
 import { t } from '../words/t.ts';
 

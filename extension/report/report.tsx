@@ -1,11 +1,12 @@
 import '../styles/report.css';
 import { useEffect } from 'preact/hooks';
-import { assessmentInWords, type WordedBenefit } from '../../rules/index.ts';
 import type { CaseFile } from '../exports/case-file.ts';
 import { waitsForItsDay } from '../exports/first-day.ts';
+import type { Benefit } from '../law.ts';
 import { Mark } from '../shell/mark.tsx';
 import { shortDate } from '../words/formats.ts';
 import { language } from '../words/language.ts';
+import { warningInWords } from '../words/law-words.ts';
 import { t } from '../words/t.ts';
 import { leadOf, subjectOf } from './lead.ts';
 import { sayOnEveryPage } from './page-words.ts';
@@ -40,8 +41,8 @@ function Head({ file }: { file: CaseFile }) {
 }
 
 /** What the report is about comes first; everything else keeps the contract's order. */
-function inOrder(benefits: readonly WordedBenefit[], subject: ReturnType<typeof subjectOf>) {
-  const isSubject = ({ id }: WordedBenefit) => subject === 'refund' && id === 'foreign-refund';
+function inOrder(benefits: readonly Benefit[], subject: ReturnType<typeof subjectOf>) {
+  const isSubject = ({ id }: Benefit) => subject === 'refund' && id === 'foreign-refund';
   return [...benefits.filter(isSubject), ...benefits.filter((benefit) => !isSubject(benefit))];
 }
 
@@ -49,9 +50,8 @@ function inOrder(benefits: readonly WordedBenefit[], subject: ReturnType<typeof 
 export function Report({ file }: { file: CaseFile }) {
   const spoken = language.value;
   useEffect(() => sayOnEveryPage(file.assessment.on), [spoken, file]);
-  const { benefits, warnings } = assessmentInWords(file.assessment, spoken);
-  const isOpen = (benefit: WordedBenefit) =>
-    benefit.status !== 'not-eligible' || waitsForItsDay(benefit, file);
+  const { benefits, warnings } = file.assessment;
+  const isOpen = (benefit: Benefit) => benefit.status !== 'not-eligible' || waitsForItsDay(benefit, file);
   const person = personOf(file);
   const subject = subjectOf(file);
   const [lead, ...rest] = leadOf(file);
@@ -69,7 +69,7 @@ export function Report({ file }: { file: CaseFile }) {
       {warnings.length > 0 && (
         <ul class="report-warnings">
           {warnings.map(({ code, message }) => (
-            <li key={code}>{message}</li>
+            <li key={`${code} ${Object.values(message.with ?? {}).join(' ')}`}>{warningInWords(message)}</li>
           ))}
         </ul>
       )}

@@ -1,4 +1,4 @@
-import type { TraceStep } from '../../rules/index.ts';
+import type { TraceStep } from '../law.ts';
 import { t } from '../words/t.ts';
 
 /** One line of a sum: what is reckoned, what it gives, and the law it follows. */

@@ -1,4 +1,3 @@
-import { shownDocument } from '../papers/shown-document.ts';
 import { aforeName } from '../review/in-words.ts';
 import { standing } from '../review/standing.ts';
 import { everyValue } from '../review/value.ts';
@@ -21,7 +20,7 @@ const words: Readonly<Record<(typeof shapes)[number], CountedKey>> = {
 /** How many printed values of the person's papers stand in each way. */
 function standings(): readonly Shape[] {
   return (person.value?.papers ?? []).flatMap((paper) => {
-    const document = shownDocument(paper);
+    const document = paper.shown.value;
     const values = document
       ? everyValue(document).filter(({ reading }) => reading?.source !== 'derived')
       : [];

@@ -10,7 +10,11 @@ export function EverythingHead() {
     <>
       <StepTitle>{t(nothing ? 'result.nothing' : 'result.everything')}</StepTitle>
       <p class="lead">{t(nothing ? 'result.nothing-lead' : 'result.everything-lead')}</p>
-      {!nothing && <OutputsSlot />}
+      {!nothing && (
+        <div class="card-actions">
+          <OutputsSlot />
+        </div>
+      )}
     </>
   );
 }

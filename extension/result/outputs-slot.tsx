@@ -1,14 +1,24 @@
 import { Icon } from '../shell/icon.tsx';
 import { t } from '../words/t.ts';
 
-/** Where the result leaves the browser: on paper, and as files. */
+const toOutputs = () => {
+  const section = document.querySelector<HTMLElement>('[data-outputs]');
+  section?.scrollIntoView({ block: 'start' });
+  section?.focus();
+};
+
+/** Beside the result: its report on paper, and the way to the files. */
 export function OutputsSlot() {
   return (
-    <div class="outputs">
+    <>
       <button type="button" class="button" onClick={() => print()}>
         <Icon name="printer" />
-        {t('result.print')}
+        {t('result.report')}
       </button>
-    </div>
+      <button type="button" class="button" onClick={toOutputs}>
+        <Icon name="calendar" />
+        {t('result.files')}
+      </button>
+    </>
   );
 }

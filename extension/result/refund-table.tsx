@@ -1,6 +1,5 @@
 import { BalanceBar } from '../charts/balance-bar.tsx';
 import type { Benefit } from '../law.ts';
-import { shownDocument } from '../papers/shown-document.ts';
 import { standing } from '../review/standing.ts';
 import { everyValue } from '../review/value.ts';
 import { documents, facts, person } from '../shell/case.ts';
@@ -25,7 +24,7 @@ function statusOf({ name, path }: RefundRow): ShownStatus {
   const told: ShownStatus = { shape: 'corrected', word: 'status.told' };
   if (!facts.value.given.has(factOf[name])) return told;
   for (const paper of person.value?.papers ?? []) {
-    const document = shownDocument(paper);
+    const document = paper.shown.value;
     const value = document && everyValue(document).find((one) => one.path === path);
     if (value?.reading) return standing(value, paper.corrections.value);
   }

@@ -1,7 +1,10 @@
+import { useEffect } from 'preact/hooks';
 import { AAgainstB } from '../charts/a-against-b.tsx';
 import { BalanceCard } from '../charts/balance-card.tsx';
 import { SalaryCard } from '../charts/salary-card.tsx';
-import { facts, outlook, situation } from '../shell/case.ts';
+import { Outputs } from '../exports/outputs.tsx';
+import { keysOn } from '../review/keys.ts';
+import { caseFile, facts, outlook, situation } from '../shell/case.ts';
 import { PersonChoice } from '../shell/person-choice.tsx';
 import { warningInWords } from '../words/law-words.ts';
 import { t } from '../words/t.ts';
@@ -14,8 +17,22 @@ import { RefundHead } from './refund-head.tsx';
 import { WhatChanges } from './what-changes.tsx';
 import { WorkerHead } from './worker-head.tsx';
 
+/** T opens the trace of the figure that has the focus. */
+function onTraceKey(event: KeyboardEvent) {
+  const plain = !event.ctrlKey && !event.altKey && !event.metaKey && keysOn.value;
+  const figure = document.activeElement;
+  if (event.key.toLowerCase() !== 't' || !plain || !(figure instanceof HTMLElement) || !figure.dataset.trace)
+    return;
+  event.preventDefault();
+  figure.click();
+}
+
 /** Step 4: the figure or the date that the person came for, then why, then everything else there is. */
 export function ResultPage() {
+  useEffect(() => {
+    addEventListener('keydown', onTraceKey);
+    return () => removeEventListener('keydown', onTraceKey);
+  }, []);
   const { assessment } = outlook.value;
   const { known } = facts.value;
   const focus = focusOf(situation.value, known);
@@ -47,6 +64,9 @@ export function ResultPage() {
           <BenefitFold key={benefit.id} benefit={benefit} />
         ))}
       </section>
+      <div class="result-outputs" data-outputs tabIndex={-1}>
+        <Outputs file={caseFile} />
+      </div>
       <p class="notice">{t('result.notice')}</p>
       <GuideDialog />
     </div>

@@ -1,11 +1,12 @@
 import { daysBetween } from '../case/outlook.ts';
-import { shownDocument } from '../papers/shown-document.ts';
+import { firstBenefits } from '../case/situation.ts';
+import { questionOrder } from '../questions/question-order.ts';
 import { doubtfulPaths } from '../review/doubts.ts';
-import { documents, on, outlook, person } from '../shell/case.ts';
+import { documents, facts, on, outlook, person, situation } from '../shell/case.ts';
 import { goTo } from '../shell/step.ts';
 import { openReview } from '../shell/step-bar.tsx';
 import { longDate } from '../words/formats.ts';
-import { factName, lawWords } from '../words/law-words.ts';
+import { lawWords } from '../words/law-words.ts';
 import { counted, t } from '../words/t.ts';
 import { outcomeOf } from './outcome.ts';
 
@@ -15,21 +16,33 @@ const MOST_TOLD = 4;
 /** Further away than this, a day is told without counting to it. */
 const FAR_DAYS = 366;
 
+/** The benefits that only wait for their day, by that day. */
+function byDay(): ReadonlyMap<string, readonly string[]> {
+  const { benefits } = outlook.value.assessment;
+  const days = new Map<string, readonly string[]>();
+  for (const benefit of benefits) {
+    const outcome = outcomeOf(benefit, on.value);
+    if (outcome.is === 'from')
+      days.set(outcome.day, [...(days.get(outcome.day) ?? []), lawWords(`benefit.${benefit.id}`)]);
+  }
+  return days;
+}
+
 /** What only waits for its day. */
 function Dates() {
-  const { benefits } = outlook.value.assessment;
   return (
     <>
-      {benefits.flatMap((benefit) => {
-        const outcome = outcomeOf(benefit, on.value);
-        if (outcome.is !== 'from') return [];
-        const days = daysBetween(on.value, outcome.day);
-        return [
-          <li key={benefit.id}>
-            {days <= FAR_DAYS && <b>{counted('result.changes.in-days', days)}, </b>}
-            {longDate(outcome.day, on.value)}: {lawWords(`benefit.${benefit.id}`)}
-          </li>,
-        ];
+      {[...byDay()].sort().map(([day, names]) => {
+        const days = daysBetween(on.value, day);
+        return (
+          <li key={day}>
+            <b>
+              {days <= FAR_DAYS ? counted('result.changes.in-days', days) : t('result.changes.later')},{' '}
+              {longDate(day, on.value)}
+            </b>
+            : {names.join('; ')}
+          </li>
+        );
       })}
     </>
   );
@@ -37,7 +50,7 @@ function Dates() {
 
 function doubts(): number {
   return (person.value?.papers ?? []).reduce((count, paper) => {
-    const document = shownDocument(paper);
+    const document = paper.shown.value;
     return count + (document ? doubtfulPaths(document).length : 0);
   }, 0);
 }
@@ -45,6 +58,9 @@ function doubts(): number {
 /** What would change the result: a day, a paper, an answer, a doubt that is looked at. */
 export function WhatChanges() {
   const { needs } = outlook.value;
+  const told = facts.value.told;
+  const ahead = firstBenefits(situation.value);
+  const missing = questionOrder(needs, told, ahead, []).filter((fact) => !told.has(fact));
   const doubtful = doubts();
   const wantsCertificate =
     !documents.value.some(({ certificate }) => certificate) &&
@@ -67,15 +83,15 @@ export function WhatChanges() {
             <b>{t('result.changes.certificate')}</b>: {t('result.changes.certificate-why')}
           </li>
         )}
-        {needs.slice(0, MOST_TOLD).map(({ fact, decides }) => (
+        {missing.slice(0, MOST_TOLD).map((fact) => (
           <li key={fact}>
-            <b>{factName(fact)}</b>: {decides.map((id) => lawWords(`benefit.${id}`)).join('; ')}
+            {t('result.changes.your-answer')} <b>{lawWords(`fact.${fact}`)}</b>
           </li>
         ))}
       </ul>
-      {needs.length > 0 && (
+      {missing.length > 0 && (
         <button type="button" class="link" onClick={() => goTo('questions')}>
-          {counted('result.changes.answer', needs.length)}
+          {counted('result.changes.answer', missing.length)}
         </button>
       )}
     </section>

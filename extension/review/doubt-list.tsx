@@ -35,10 +35,10 @@ function DoubtRow({ value, current }: { value: Value; current: boolean }) {
 
 /** The values that need a look, before everything else: one card, and the list of them all. */
 export function DoubtList() {
-  const { document, doubts, paper } = useReview();
+  const { document, doubts, ordered, paper } = useReview();
   const all = everyValue(document);
   const values = [...doubts].flatMap((path) => all.find((value) => value.path === path) ?? []);
-  if (values.length === 0) return null;
+  if (values.length === 0 || !ordered) return null;
   const waiting = waitingDoubts(document, paper);
   const isDoubtful = ({ reading }: Value) => reading?.status === 'doubtful' && reading.source !== 'user';
   const chosen =

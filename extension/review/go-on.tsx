@@ -1,5 +1,4 @@
 import { isUnderstood } from '../papers/paper.ts';
-import { shownDocument } from '../papers/shown-document.ts';
 import { papers, review } from '../shell/desk.ts';
 import { goTo } from '../shell/step.ts';
 import { t } from '../words/t.ts';
@@ -11,7 +10,7 @@ export function GoOn() {
   const { paper, document } = useReview();
   const own = waitingDoubts(document, paper).length > 0;
   const other = papers.list.value.find((one) => {
-    const shown = one !== paper && isUnderstood(one.state.value) ? shownDocument(one) : null;
+    const shown = one !== paper && isUnderstood(one.state.value) ? one.shown.value : null;
     return shown !== null && waitingDoubts(shown, one).length > 0;
   });
   return (

@@ -20,6 +20,8 @@ export function KeysDialog() {
     ['F', t('viewer.fit')],
     ['R', t('viewer.turn')],
     ['B', t('keys.boxes')],
+    ['C', t('viewer.contrast')],
+    ['T', t('keys.trace')],
     ['Alt 1 … 4', t('keys.steps')],
     ['Esc', t('keys.close')],
   ] as const;

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { boxesShown, fitWidth, turnPage, zoomBy } from '../viewer/view.ts';
+import { boxesShown, contrasted, fitWidth, turnPage, zoomBy } from '../viewer/view.ts';
 import { selected, viewerOpen } from './selection.ts';
 
 /** Whether single letters act; can be switched off for those who speak to their computer. */
@@ -67,6 +67,9 @@ const acts: Readonly<Record<string, () => void>> = {
   r: () => turnPage(),
   b: () => {
     boxesShown.value = !boxesShown.value;
+  },
+  c: () => {
+    contrasted.value = !contrasted.value;
   },
   '?': () => {
     keysListed.value = true;

@@ -16,6 +16,8 @@ export interface Review {
   readonly places: ReadonlyMap<string, OnPaper>;
   /** The paths of the values that were, or are, to be looked at by the user. */
   readonly doubts: ReadonlySet<string>;
+  /** Whether their order is known: those that the document itself can settle come first. */
+  readonly ordered: boolean;
 }
 
 export const ReviewContext = createContext<Review | null>(null);

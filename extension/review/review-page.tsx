@@ -1,8 +1,7 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { inWords, type OpenPaper } from '../engine.ts';
 import type { Paper } from '../papers/paper.ts';
 import { Warnings } from '../papers/read-outcome.tsx';
-import { shownDocument } from '../papers/shown-document.ts';
 import { narrow } from '../shell/narrow.ts';
 import { createPageImages } from '../viewer/page-images.ts';
 import { PageViewer } from '../viewer/page-viewer.tsx';
@@ -54,22 +53,34 @@ function orderOfDoubts(open: OpenPaper): readonly string[] {
   );
 }
 
+/** The same, looked for only once the page is on the screen: it takes a moment. */
+function useOrder(open: OpenPaper): readonly string[] | null {
+  const [order, setOrder] = useState<readonly string[] | null>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => setOrder(orderOfDoubts(open)));
+    return () => clearTimeout(timer);
+  }, [open]);
+  return order;
+}
+
 function OpenReview({ paper, open }: { paper: Paper; open: OpenPaper }) {
-  const document = shownDocument(paper);
-  const order = useMemo(() => orderOfDoubts(open), [open]);
+  const document = paper.shown.value;
+  const order = useOrder(open);
   const images = useMemo(() => createPageImages(open), [open]);
   useEffect(() => {
     startSelection();
     startView();
-    const left = document ? waitingDoubts(document, paper) : [];
-    const first = order.find((path) => left.includes(path)) ?? left[0];
-    if (first !== undefined) selected.value = { path: first, place: 'doubts' };
     addEventListener('keydown', onReviewKey);
     return () => {
       removeEventListener('keydown', onReviewKey);
       images.close();
     };
   }, [images]);
+  useEffect(() => {
+    const left = document && order ? waitingDoubts(document, paper) : [];
+    const first = order?.find((path) => left.includes(path)) ?? left[0];
+    if (first !== undefined && selected.value === null) selected.value = { path: first, place: 'doubts' };
+  }, [order]);
   if (!document) return null;
   const asRead = inWords(open.document, language.value);
   const review = {
@@ -78,7 +89,8 @@ function OpenReview({ paper, open }: { paper: Paper; open: OpenPaper }) {
     document,
     images,
     places: placesOf(asRead),
-    doubts: new Set([...order, ...doubts(asRead, document)]),
+    doubts: new Set([...(order ?? []), ...doubts(asRead, document)]),
+    ordered: order !== null,
   };
   return (
     <ReviewContext.Provider value={review}>

@@ -28,7 +28,7 @@ export function ReviewTitle() {
         )}
       </div>
       <p class="review-lead">
-        {t('review.lead', {
+        {t(count('doubtful') > 0 ? 'review.lead' : 'review.lead-calm', {
           all: shapes.length,
           verified: count('verified'),
           read: count('read', 'corrected'),

@@ -9,6 +9,7 @@ import { announcement } from './announce.ts';
 import { current } from './desk.ts';
 import { DropCover } from './drop-cover.tsx';
 import { Header } from './header.tsx';
+import { PanelFoot } from './panel-foot.tsx';
 import { step, steps } from './step.ts';
 import { openStep } from './step-bar.tsx';
 
@@ -44,6 +45,7 @@ export function App() {
       <main id="main" class={reviewing ? 'main main-review' : 'main'}>
         <Step key={step.value} />
       </main>
+      <PanelFoot />
       <TraceDrawer />
       <DropCover />
       <div class="unseen" role="status" aria-live="polite">

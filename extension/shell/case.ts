@@ -1,12 +1,14 @@
 import { computed, signal } from '@preact/signals';
 import { type Answer, type Answers, answered, noAnswers } from '../case/answer.ts';
-import { factsOfCase } from '../case/facts-of-case.ts';
+import { caseFacts } from '../case/case-facts.ts';
+import { answersFrom, factsOfCase } from '../case/facts-of-case.ts';
 import { outlookOn } from '../case/outlook.ts';
 import { identityOf, type Person, peopleOf } from '../case/people.ts';
 import type { Situation } from '../case/situation.ts';
 import { todayInMexico } from '../case/today.ts';
 import type { Document } from '../engine.ts';
-import { assessmentInWords, type FactPath } from '../law.ts';
+import type { CaseFile } from '../exports/case-file.ts';
+import { assessmentInWords, type FactPath, type Facts } from '../law.ts';
 import type { Paper } from '../papers/paper.ts';
 import { language } from '../words/language.ts';
 import { papers } from './desk.ts';
@@ -74,6 +76,11 @@ export function answer(fact: FactPath, said: Answer | null): void {
   told.value = next;
 }
 
+/** Takes facts that were told elsewhere, in the popup, as answers. */
+export function takeFacts(given: Facts): void {
+  for (const [fact, value] of answersFrom(given)) answer(fact, { value });
+}
+
 /** What is known of the person, and from where. */
 export const facts = computed(() => factsOfCase(documents.value, answers.value, on.value));
 
@@ -82,3 +89,12 @@ export const outlook = computed(() => outlookOn(facts.value.known, on.value));
 
 /** The assessment in the page's language. */
 export const assessment = computed(() => assessmentInWords(outlook.value.assessment, language.value));
+
+/** The case as it leaves the browser, on paper or as a file. */
+export const caseFile = computed<CaseFile>(() => ({
+  documents: (person.value?.papers ?? []).flatMap((paper) => paper.shown.value ?? []),
+  facts: caseFacts(facts.value),
+  assessment: outlook.value.assessment,
+  today: on.value,
+  reference: null,
+}));

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { dropped, pastedName } from '../papers/dropped.ts';
+import { mayBeStatement, pdfOfText } from '../papers/pdf-of-text.ts';
 import { t } from '../words/t.ts';
 import { take } from './desk.ts';
 
@@ -28,10 +29,27 @@ function onDrop(event: DragEvent) {
 
 let pasted = 0;
 
-/** A picture or a file on the clipboard is a paper; text in a field stays text. */
+const isField = (target: EventTarget | null) =>
+  target instanceof HTMLElement && target.matches('input, select, textarea');
+
+/** Copied text of a page with figures becomes a paper of its own. */
+function takeText(text: string): void {
+  pasted += 1;
+  const name = `${t('drop.pasted-text')}-${pasted}.pdf`;
+  take([new File([pdfOfText(text)], name, { type: 'application/pdf' })]);
+}
+
+/** A picture, a file or a page's text on the clipboard is a paper; text in a field stays text. */
 function onPaste(event: ClipboardEvent) {
   const { clipboardData } = event;
-  if (!clipboardData || clipboardData.files.length === 0) return;
+  if (!clipboardData) return;
+  const text = clipboardData.getData('text/plain');
+  if (clipboardData.files.length === 0) {
+    if (isField(event.target) || !mayBeStatement(text)) return;
+    event.preventDefault();
+    takeText(text);
+    return;
+  }
   event.preventDefault();
   const named = (file: File) => {
     pasted += 1;

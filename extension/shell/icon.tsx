@@ -23,6 +23,7 @@ const outlines = {
   printer: 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z',
   calendar: 'M4 6h16v14H4zM4 10h16M8 3v4M16 3v4',
   folder: 'M3 6h7l2 2h9v11H3z',
+  contrast: 'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16zM12 4v16M14 8h3M14 12h5.500M14 16h3',
   open: 'M14 4h6v6M20 4l-9 9M18 14v6H4V6h6',
 } as const;
 

@@ -3,7 +3,6 @@ import { factInWords } from '../case/fact-in-words.ts';
 import { inWords } from '../engine.ts';
 import type { FactPath } from '../law.ts';
 import type { Paper } from '../papers/paper.ts';
-import { shownDocument } from '../papers/shown-document.ts';
 import { CutOut } from '../review/cut-out.tsx';
 import { placesOf } from '../review/places.ts';
 import { restsOn } from '../review/rests-on.ts';
@@ -33,7 +32,7 @@ function PlacesOnPaper({ paper, paths }: { paper: Paper; paths: readonly string[
   const open = state.is === 'read' ? state.open : null;
   const images = useMemo(() => (open ? createPageImages(open) : null), [open]);
   useEffect(() => () => images?.close(), [images]);
-  const document = shownDocument(paper);
+  const document = paper.shown.value;
   if (!open || !images || !document) return null;
   const places = placesOf(inWords(open.document, language.value));
   const all = everyValue(document);

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { BenefitId, TraceStep } from '../law.ts';
-import { amountWithSign, plainAmount } from '../words/formats.ts';
+import { amountWithSign } from '../words/formats.ts';
 import { factName } from '../words/law-words.ts';
 import { type MessageKey, t } from '../words/t.ts';
 
@@ -62,7 +62,7 @@ export function stepValue({ id, value }: TraceStep): string {
 
 /** The step's expression as people read it: thousands parted, "min" as "the lesser of". */
 export function stepExpression({ expression }: TraceStep): string {
-  const parted = expression.replace(/\d+\.\d{2}(?!\d)/g, (amount) => plainAmount(amount));
+  const parted = expression.replace(/\b\d+(?=\.\d{2})/g, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','));
   const lesser = /^min\((.+), (.+)\)$/.exec(parted);
   if (lesser) return t('trace.lesser-of', { one: lesser[1] ?? '', other: lesser[2] ?? '' });
   return parted

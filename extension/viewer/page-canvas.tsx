@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { useReview } from '../review/review-context.ts';
 import { t } from '../words/t.ts';
 import { boundedScale } from './page-images.ts';
+import { contrasted } from './view.ts';
 
 interface Props {
   readonly page: number;
@@ -40,7 +41,12 @@ export function PageCanvas({ page, width, height, scale }: Props) {
   const name = t('viewer.page-of-file', { page, file: open.document.file });
   return (
     <>
-      <canvas ref={canvas} class="page-canvas" role="img" aria-label={name} />
+      <canvas
+        ref={canvas}
+        class={contrasted.value ? 'page-canvas page-contrasted' : 'page-canvas'}
+        role="img"
+        aria-label={name}
+      />
       {failed && <p class="page-failed">{t('viewer.failed')}</p>}
     </>
   );

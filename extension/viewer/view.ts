@@ -13,6 +13,8 @@ export const shownZoom = signal(100);
 export const turns = signal<0 | 1 | 2 | 3>(0);
 /** Whether every value's box is shown, or only those of the value looked at. */
 export const boxesShown = signal(true);
+/** Whether a pale scan is drawn with more contrast. */
+export const contrasted = signal(false);
 /** The page on the screen, 1-based. */
 export const pageNumber = signal(1);
 

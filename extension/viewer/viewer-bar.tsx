@@ -1,7 +1,7 @@
 import { useReview } from '../review/review-context.ts';
 import { Icon, type IconName } from '../shell/icon.tsx';
 import { t } from '../words/t.ts';
-import { boxesShown, fitWidth, pageNumber, shownZoom, turnPage, zoom, zoomBy } from './view.ts';
+import { boxesShown, contrasted, fitWidth, pageNumber, shownZoom, turnPage, zoom, zoomBy } from './view.ts';
 
 interface ToolProps {
   readonly icon: IconName;
@@ -65,6 +65,18 @@ export function ViewerBar() {
           disabled={shownZoom.value >= 400}
           onClick={() => zoomBy(1)}
         />
+        <button
+          type="button"
+          class="button icon-button compact"
+          aria-label={t('viewer.contrast')}
+          title={t('viewer.contrast')}
+          aria-pressed={contrasted.value}
+          onClick={() => {
+            contrasted.value = !contrasted.value;
+          }}
+        >
+          <Icon name="contrast" size={18} />
+        </button>
         <Tool icon="turn" label={t('viewer.turn')} onClick={turnPage} />
         <button type="button" class="button compact" aria-pressed={zoom.value === null} onClick={fitWidth}>
           {t('viewer.fit')}

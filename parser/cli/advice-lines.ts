@@ -12,6 +12,7 @@ import { money } from './money.ts';
 export interface Words {
   cli(code: string, blanks?: Record<string, string>): string;
   rule(said: RuleSaid): string;
+  day(day: string): string;
 }
 
 /** A and B side by side, where somebody may choose: which pays more, which costs fewer weeks, what a week costs back. */
@@ -31,15 +32,24 @@ export function choiceLines({ choice }: WordedAssessment, words: Words): string[
   ];
 }
 
-/** What to do and what to bring, for a benefit that may be had. */
-export function guideLines(id: BenefitId, status: BenefitStatus, words: Words): string[] {
+/** What to do and what to bring, for a benefit that may be had; what was said of another one is not repeated. */
+export function guideLines(
+  id: BenefitId,
+  status: BenefitStatus,
+  words: Words,
+  alreadySaid: Set<string>,
+): string[] {
   if (status !== 'eligible' && status !== 'by-judgment') return [];
   const { steps, papers, checkedOn } = guideTo(id, status);
-  return [
-    `  ${words.cli('guide-steps', { day: checkedOn })}`,
+  const lines = [
+    `  ${words.cli('guide-steps', { day: words.day(checkedOn) })}`,
     ...steps.map(({ said }, index) => `    ${index + 1}. ${words.rule(said)}`),
     `  ${words.cli('guide-papers', { papers: papers.map(({ said }) => words.rule(said)).join('; ') })}`,
   ];
+  const guide = lines.join('\n');
+  if (alreadySaid.has(guide)) return [`  ${words.cli('guide-same')}`];
+  alreadySaid.add(guide);
+  return lines;
 }
 
 /** A refund less tax and each fee that was seen. */

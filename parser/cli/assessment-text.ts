@@ -1,6 +1,15 @@
-import { refundScenarios, sayRule, type WordedAssessment, type WordedBenefit } from '../../rules/index.ts';
+import {
+  questionsOf,
+  refundScenarios,
+  sayRule,
+  type WordedAssessment,
+  type WordedBenefit,
+} from '../../rules/index.ts';
 import { type Language, say } from '../messages/say.ts';
 import { choiceLines, guideLines, scenarioLines, type Words } from './advice-lines.ts';
+import { briefLines, headingOf, rangeText, waitsForDay } from './brief-lines.ts';
+import { flagOf } from './fact-flags.ts';
+import { longDay } from './long-day.ts';
 import { money } from './money.ts';
 import { harmless } from './terminal-text.ts';
 
@@ -9,24 +18,27 @@ const marks = new Map<boolean | null, string>([
   [false, '✗'],
   [null, '?'],
 ]);
+/** Warnings whose figures a line of its own already says. */
+const saidElsewhere: readonly string[] = ['weeks-base'];
 
-/** An assessment for people: every benefit with its amount, its conditions, its weeks, its tax and its warnings. */
+/** An assessment for people: all benefits in brief, A beside B, then each with its reasons, and what is still to be asked. */
 export function assessmentText(assessment: WordedAssessment, language: Language): string {
-  const { on, parameters, benefits, needs, warnings } = assessment;
+  const { on, parameters, benefits, warnings } = assessment;
   const words = wordsIn(language);
   const { uma } = parameters;
+  const day = words.day(on);
+  const guidesSaid = new Set<string>();
   const lines = [
     uma === null
-      ? words.cli('estimate-heading', { on })
-      : words.cli('estimate-heading-uma', { on, daily: money(uma.daily), monthly: money(uma.monthly) }),
+      ? words.cli('estimate-heading', { on: day })
+      : words.cli('estimate-heading-uma', { on: day, daily: money(uma.daily), monthly: money(uma.monthly) }),
     ...warnings.map(({ message }) => `! ${message}`),
-    ...benefits.flatMap((benefit) => ['', ...benefitLines(benefit, words)]),
+    '',
+    words.cli('brief'),
+    ...briefLines(assessment, words),
     ...sectionOf(choiceLines(assessment, words)),
-    ...(needs.length === 0 ? [] : ['', words.cli('estimate-needs')]),
-    ...needs.flatMap(({ fact }) => [
-      `  ${words.rule({ code: `fact.${fact}` })} (${fact})`,
-      `      ${words.rule({ code: `why.${fact}` })} ${words.rule({ code: `where.${fact}` })}`,
-    ]),
+    ...benefits.flatMap((benefit) => ['', ...benefitLines(benefit, on, words, guidesSaid)]),
+    ...needsLines(assessment, words),
     '',
     words.cli('estimate-notice'),
   ];
@@ -38,6 +50,7 @@ function wordsIn(language: Language): Words {
     cli: (code, blanks) =>
       say({ code: `cli.${code}`, ...(blanks === undefined ? {} : { with: blanks }) }, language),
     rule: (said) => sayRule(said, language),
+    day: (day) => longDay(day, language),
   };
 }
 
@@ -46,27 +59,56 @@ function sectionOf(lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : ['', ...lines];
 }
 
-function benefitLines(benefit: WordedBenefit, words: Words): string[] {
-  const { id, status, amount, availableFrom, conditions, parts, trace, warnings } = benefit;
-  const heading = `${words.rule({ code: `benefit.${id}` })}: ${words.rule({ code: `status.${status}` })}`;
-  const brief = [heading, ...conditions.map((condition) => conditionLine(condition, words))];
-  if (status === 'not-eligible') return brief;
+function needsLines({ needs }: WordedAssessment, words: Words): readonly string[] {
+  const questions = questionsOf(needs).flatMap(({ fact, ask, why, where }) => [
+    `  ${words.rule(ask)} (--${flagOf(fact)})`,
+    `      ${words.rule(why)} ${words.rule(where)}`,
+  ]);
+  return questions.length === 0 ? [] : ['', words.cli('estimate-needs'), ...questions];
+}
+
+function benefitLines(benefit: WordedBenefit, on: string, words: Words, guidesSaid: Set<string>): string[] {
+  const { id, status, conditions, warnings, trace } = benefit;
+  const heading = headingOf(benefit, on, words);
+  const waits = waitsForDay(benefit, on);
+  if (status === 'not-eligible' && !waits)
+    return [
+      heading,
+      ...conditions.filter(({ met }) => met === false).map((one) => conditionLine(one, words)),
+    ];
+  const reckoned = trace.filter(isReckoned).map(stepLine);
   return [
-    ...brief,
-    ...(amount === null ? [] : [`  ${words.cli('estimate-amount', { amount: money(amount) })}`]),
-    ...trace.filter(isReckoned).map(stepLine),
-    ...rangeLines(benefit, words),
-    ...(availableFrom === null ? [] : [`  ${words.cli('estimate-from', { day: availableFrom })}`]),
-    ...parts.map(
-      (part) =>
-        `    ${words.rule({ code: `part.${part.subaccount}` })}: ${money(part.amount)} (${words.rule({ code: `basis.${part.basis}` })})`,
-    ),
+    heading,
+    ...conditions.map((condition) => conditionLine(condition, words)),
+    ...amountLines(benefit, words),
+    ...dayLines(benefit, words),
+    ...benefit.parts.map((part) => partLine(part, words)),
     ...weeksLines(benefit, words),
     `  ${taxLine(benefit, words)}`,
     ...(id === 'foreign-refund' ? scenarioLines(refundScenarios(benefit), words) : []),
-    ...warnings.map(({ message }) => `  ! ${message}`),
-    ...guideLines(id, status, words),
+    ...warnings.filter(({ code }) => !saidElsewhere.includes(code)).map(({ message }) => `  ! ${message}`),
+    ...(reckoned.length === 0 ? [] : [`  ${words.cli('estimate-reckoning')}`, ...reckoned]),
+    ...guideLines(id, waits ? 'eligible' : status, words, guidesSaid),
   ];
+}
+
+function amountLines({ amount, range }: WordedBenefit, words: Words): string[] {
+  if (amount === null && range === null) return [];
+  const said = amount === null && range !== null ? rangeText(range, words) : money(amount ?? '');
+  return [`  ${words.cli('estimate-amount', { amount: said })}`];
+}
+
+/** The first safe day, and on the day before it that the law's words may already be met. */
+function dayLines({ availableFrom, trace }: WordedBenefit, words: Words): string[] {
+  if (availableFrom === null) return [];
+  const day = words.day(availableFrom);
+  const mayBeToday = trace.some(({ id }) => id === 'may-be-possible-on-day-45');
+  return [`  ${words.cli(mayBeToday ? 'estimate-day-45' : 'estimate-from', { day })}`];
+}
+
+function partLine({ subaccount, amount, basis }: WordedBenefit['parts'][number], words: Words): string {
+  const name = words.rule({ code: `part.${subaccount}` });
+  return `    ${name}: ${money(amount)} (${words.rule({ code: `basis.${basis}` })})`;
 }
 
 type Step = WordedBenefit['trace'][number];
@@ -84,16 +126,9 @@ function conditionLine({ id, met, citations }: WordedBenefit['conditions'][numbe
   return `  ${marks.get(met) ?? ''} ${words.rule({ code: `condition.${id}` })}  (${citations.join('; ')})`;
 }
 
-function rangeLines({ range }: WordedBenefit, words: Words): string[] {
-  if (range === null) return [];
-  const { low, high } = range;
-  if (low === null && high !== null) return [`  ${words.cli('estimate-at-most', { high: money(high) })}`];
-  if (low !== null && high === null) return [`  ${words.cli('estimate-at-least', { low: money(low) })}`];
-  return [`  ${words.cli('estimate-between', { low: money(low ?? '0.00'), high: money(high ?? '0.00') })}`];
-}
-
 function weeksLines({ weeksLost }: WordedBenefit, words: Words): string[] {
   const { rcv, account } = weeksLost;
+  if (rcv !== null && account !== null) return [`  ${words.cli('estimate-weeks', { rcv, account })}`];
   return [
     ...(rcv === null ? [] : [`  ${words.cli('estimate-weeks-rcv', { weeks: rcv })}`]),
     ...(account === null ? [] : [`  ${words.cli('estimate-weeks-account', { weeks: account })}`]),
@@ -103,8 +138,7 @@ function weeksLines({ weeksLost }: WordedBenefit, words: Words): string[] {
 function taxLine({ tax }: WordedBenefit, words: Words): string {
   const treatment = words.rule({ code: `tax.${tax.treatment}` });
   if (tax.treatment === 'exempt') return words.cli('estimate-tax', { treatment });
-  if (tax.low === null) return words.cli('estimate-tax', { treatment });
-  return tax.high === null
-    ? words.cli('estimate-tax-from', { treatment, low: money(tax.low) })
+  return tax.low === null || tax.high === null
+    ? words.cli('estimate-tax-open', { treatment })
     : words.cli('estimate-tax-between', { treatment, low: money(tax.low), high: money(tax.high) });
 }

@@ -18,7 +18,7 @@ export function documentFactsText({ given, doubtful, offered }: DocumentFacts, l
     say({ code: `cli.${code}`, with: blanks }, language);
   const label = (fact: string) => `${sayRule({ code: `name.${fact}` }, language)} (${fact})`;
   const lines = [
-    words('assess-given'),
+    ...(given.length === 0 ? [] : [words('assess-given')]),
     ...given.map((fact) => `  ${label(fact.fact)}: ${money(String(fact.value))}  ${placeOf(fact, words)}`),
     ...(doubtful.length === 0 ? [] : [words('assess-doubtful')]),
     ...doubtful.map(
@@ -28,7 +28,7 @@ export function documentFactsText({ given, doubtful, offered }: DocumentFacts, l
     ...(offered.length === 0 ? [] : [words('assess-offered')]),
     ...offered.map((fact) => `  ${label(fact.fact)}: ${money(String(fact.value))}  ${placeOf(fact, words)}`),
   ];
-  return `${lines.map(harmless).join('\n')}\n\n`;
+  return lines.length === 0 ? '' : `${lines.map(harmless).join('\n')}\n\n`;
 }
 
 type Words = (code: string, blanks?: Record<string, string>) => string;

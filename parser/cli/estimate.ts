@@ -18,7 +18,9 @@ export interface FactsCommand {
 export async function estimate({ language, words }: FactsCommand): Promise<number> {
   const read = readFactFlags(words);
   if ('wrong' in read) return wrongCall(say(read.wrong, language));
-  const { facts, files, switches } = read;
+  const { facts, files, switches, password } = read;
+  if (password !== undefined)
+    return wrongCall(say({ code: 'cli.unknown-option', with: { option: '--password' } }, language));
   const json = switches.has('json');
   const today = todayInMexico();
   if (!switches.has('facts')) {

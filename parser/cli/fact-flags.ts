@@ -32,8 +32,9 @@ const pathOfFlag: ReadonlyMap<string, FactPath | 'on'> = new Map(
     .map((path) => [flagOf(path), path]),
 );
 
-/** The flag of a fact: `wedding.weeksThen` is `wedding-weeks-then`. */
+/** The flag of a fact: `wedding.weeksThen` is `wedding-weeks-then`, `withdrawals.date` is `withdrawal`. */
 export function flagOf(path: string): string {
+  if (path.startsWith('withdrawals')) return 'withdrawal';
   return path.replaceAll('.', '-').replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
 }
 

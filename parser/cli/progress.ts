@@ -25,5 +25,8 @@ export function progressOf(file: string, at: number, of: number, language: Langu
 }
 
 function pages(step: ReadingStep): Record<string, string> {
-  return step.step === 'page' ? { page: String(step.page), pages: String(step.pages) } : {};
+  if (step.step === 'page') return { page: String(step.page), pages: String(step.pages) };
+  if (step.step !== 'recognising') return {};
+  const percent = String(Math.round(100 * step.share));
+  return { page: String(step.page), pages: String(step.pages), percent };
 }

@@ -1,9 +1,10 @@
 import { type BalanceName, balanceNames, type Reading, type Said, type Statement } from '../contract.ts';
-import { heightOf, middleOf } from '../layout/box.ts';
+import { heightOf, middleOf, sharedWidth } from '../layout/box.ts';
 import type { Segment } from '../layout/sheet.ts';
 import type { Box } from '../source/page.ts';
 import { balanceLabels } from '../vocabulary/statement-labels.ts';
 import { type BalanceColumn, columnsOf, currentColumns, type ValuedRow } from './balance-columns.ts';
+import { addsUp, type Pair, settled, subtotals } from './balance-pairs.ts';
 import { emptyBalances } from './empty-statement.ts';
 import { findLabels, type LabelHit, type LabelTexts } from './label-hits.ts';
 import type { PlacedAmount } from './place.ts';
@@ -21,27 +22,12 @@ export interface BalanceField {
   readonly totals: ReadonlySet<Segment>;
 }
 
-/** A label of the details with the amount that belongs to it. */
-interface Pair {
-  readonly hit: LabelHit<BalanceName>;
-  readonly value: PlacedAmount;
-  /** Why the amount may be another one than the label's; null where nothing speaks for that. */
-  readonly doubt: Said | null;
-}
-
-/** Printed sums of other balances; they do not count among the details. */
-const subtotals: ReadonlySet<BalanceName> = new Set<BalanceName>([
-  'retiroTotal',
-  'viviendaTotal',
-  'voluntarioTotal',
-  'total',
-]);
-/** Centavos by which printed details may miss their total (rounding of the AFORE itself). */
-const ROUNDING = 2;
 /** How far the left edges of labels of one table may differ, in points: sub-accounts may be indented. */
 const SAME_BLOCK = 30;
 /** Farthest that two rows of one table may stand apart, in heights of a label. */
 const BLOCK_GAP = 5;
+/** How close below a label an amount stands that is surely its own, in heights. */
+const CLOSE_BY = 0.6;
 /** Worth of labels close to their amounts where two readings are alike otherwise. */
 const CLOSENESS = 1 / 200;
 /** Worth of a reading whose details add up, against one more label with a value. */
@@ -77,10 +63,11 @@ export function readBalances({ texts, free, sums, totals }: BalanceField): {
   );
   const best = readings.reduce((one, other) => (worth(other, sums) > worth(one, sums) ? other : one));
   const all = [...best, ...leftOver(readings.filter((other) => other !== best).flat(), best, onRow)];
-  const pairs = all.filter(
+  const named = all.filter(
     ({ hit, value }) =>
       !subtotals.has(hit.name) || !totals.has(value.segment) || (onRow.get(hit.box) ?? []).includes(value),
   );
+  const pairs = settled(named, sums);
   const balances = emptyBalances();
   for (const name of balanceNames) balances[name] = agreed(pairs.filter((pair) => pair.hit.name === name));
   return { balances, taken: new Set(pairs.map((pair) => pair.value.segment)) };
@@ -93,13 +80,22 @@ function pairsOf(
   side: Side,
   sums: ReadonlySet<number>,
 ): Pair[] {
-  const pairs = side === 'right' ? chooseColumn(text, rows, sums) : rows.flatMap(firstOf);
+  const found = side === 'right' ? chooseColumn(text, rows, sums) : rows.flatMap(firstOf);
+  const pairs = side === 'left' ? found.filter(({ value }) => !isUnderLabel(value, rows)) : found;
   const nearest = new Map<Segment, Pair>();
   for (const pair of pairs) {
     const other = nearest.get(pair.value.segment);
     if (!other || gap(pair) < gap(other)) nearest.set(pair.value.segment, pair);
   }
   return pairs.filter((pair) => nearest.get(pair.value.segment) === pair);
+}
+
+/** Whether an amount stands just below or above a label in its own column: then it is no other label's at its right. */
+function isUnderLabel({ segment }: PlacedAmount, rows: readonly ValuedRow<LabelHit<BalanceName>>[]): boolean {
+  return rows.some(({ hit }) => {
+    const away = Math.max(hit.box[1] - segment.box[3], segment.box[1] - hit.box[3]);
+    return sharedWidth(hit.box, segment.box) > 0 && Math.abs(away) < CLOSE_BY * heightOf(segment.box);
+  });
 }
 
 function firstOf({ hit, values }: ValuedRow<LabelHit<BalanceName>>): Pair[] {
@@ -155,14 +151,6 @@ function blocksOf(rows: readonly ValuedRow<LabelHit<BalanceName>>[]): ValuedRow<
 
 function pairsIn(column: BalanceColumn<LabelHit<BalanceName>>, doubt: Said | null): Pair[] {
   return [...column.values].map(([hit, value]) => ({ hit, value, doubt }));
-}
-
-function addsUp(pairs: readonly Pair[], sums: ReadonlySet<number>): boolean {
-  const details = pairs.filter((pair) => !subtotals.has(pair.hit.name));
-  const sum = details.reduce((total, pair) => total + pair.value.cents, 0);
-  if (details.length < 2 || sum === 0) return false;
-  for (let miss = -ROUNDING; miss <= ROUNDING; miss++) if (sums.has(sum + miss)) return true;
-  return false;
 }
 
 function worth(pairs: readonly Pair[], sums: ReadonlySet<number>): number {

@@ -14,7 +14,8 @@ const STEP = 0.6;
 
 /**
  * Headings by the header they belong to: those on one row, and those half a line higher or lower where some take two
- * lines or span rows. A heading that spans the others (`spans`) is left out where it stands above them.
+ * lines or span rows. A heading that spans the others (`spans`) is left out where it stands above them; what stands
+ * on one row with amounts is no heading.
  *
  *                             ┌────── Movimientos ──────┐
  *     Saldo anterior                                       Saldo final
@@ -22,6 +23,7 @@ const STEP = 0.6;
  */
 export function headingRows<Hit extends Heading>(
   hits: readonly Hit[],
+  amounts: readonly { readonly box: Box }[],
   spans: (above: Hit) => boolean = () => false,
 ): Hit[][] {
   const rows: Hit[][] = [];
@@ -33,7 +35,7 @@ export function headingRows<Hit extends Heading>(
   const headers: Hit[][] = [];
   for (const row of rows) {
     const above = headers.at(-1);
-    const own = above ? beside(above, row, spans) : null;
+    const own = above && !isValued(above, row, amounts) ? beside(above, row, spans) : null;
     if (own) headers.pop();
     headers.push([...(own ?? []), ...row]);
   }
@@ -42,6 +44,18 @@ export function headingRows<Hit extends Heading>(
 
 function onOneRow(a: Box, b: Box): boolean {
   return sharedHeight(a, b) > SAME_ROW * Math.min(heightOf(a), heightOf(b));
+}
+
+/** Whether amounts stand on the lower row, within the width of both. */
+function isValued(
+  above: readonly Heading[],
+  row: readonly Heading[],
+  amounts: readonly { readonly box: Box }[],
+): boolean {
+  const wide = around([...above, ...row].map(({ box }) => box));
+  return amounts.some(
+    (amount) => sharedWidth(amount.box, wide) > 0 && row.some(({ box }) => onOneRow(amount.box, box)),
+  );
 }
 
 /** The headings of the row above that make one header with the row below; null where the two rows are two headers. */

@@ -5,6 +5,7 @@ import type { Segment, Sheet } from '../layout/sheet.ts';
 import type { Box, Word } from '../source/page.ts';
 import type { LabelTable } from '../vocabulary/label-table.ts';
 import { flowLabels } from '../vocabulary/statement-labels.ts';
+import { mayStandBetween } from './value-beside.ts';
 
 /** A label of the vocabulary found on a page. */
 export interface LabelHit<Name extends string> {
@@ -108,20 +109,26 @@ function stretches(segments: readonly Segment[]): Stretch[] {
   const row: Stretch[] = [];
   segments.forEach((segment, i) => {
     if (segment.amount || segment.key === '' || segment.key.length > LONGEST) return;
-    const follows = segments[i + 1]?.amount != null;
+    const follows = isFollowed(segments, i);
     const leads = i === 1 && segments[0]?.amount != null;
     const whole = stretchOf(segment.words, follows || leads);
     row.push(whole);
     const parts = partedAtGaps(segment.words);
     if (parts.length > 1) {
-      const cut = parts.map((words, at) => ({
-        ...stretchOf(words, whole.valued && at === parts.length - 1),
+      const cut = parts.map((words) => ({
+        ...stretchOf(words, whole.valued),
         cut: true,
       }));
       row.push(...cut.filter((part) => part.key !== ''));
     }
   });
   return row;
+}
+
+/** Whether an amount follows a text on its line, with nothing but units and numbers between. */
+function isFollowed(segments: readonly Segment[], at: number): boolean {
+  const next = segments.slice(at + 1).find(({ amount, text }) => amount || !mayStandBetween(text));
+  return next?.amount != null;
 }
 
 function stretchOf(words: readonly Word[], valued: boolean): Stretch {

@@ -8,6 +8,7 @@ import { goesOn, isCutShort, mayBeginConcept, recogniseConcept } from '../vocabu
 import {
   balanceLabels,
   flowLabels,
+  groupLabels,
   isMovementTitle,
   type MovementColumn,
   sectionLabels,
@@ -51,8 +52,8 @@ export function readFeed(sheets: readonly Sheet[]): MovementRow[] {
   let section: MovementSection | null = null;
   return sheets.flatMap((sheet) => {
     const lines: { readonly line: Line; readonly section: MovementSection | null }[] = [];
-    for (const line of sheet.lines) {
-      if (isTitle(line)) begun = true;
+    for (const [i, line] of sheet.lines.entries()) {
+      if (isTitle(line) && !isHeading(sheet.lines[i + 1])) begun = true;
       else if (begun) {
         const title = titleOf(line);
         if (title) section = title;
@@ -70,7 +71,7 @@ function entriesOf(
 ): MovementRow[] {
   const edges = lines.flatMap(({ line }) => (beginsEntry(line) ? [lastAmount(line)?.box[2] ?? 0] : []));
   const holds = (line: Line) => {
-    const right = lastAmount(line)?.box[2];
+    const right = isAccount(line) ? undefined : lastAmount(line)?.box[2];
     return right !== undefined && edges.some((edge) => Math.abs(edge - right) <= SAME_EDGE);
   };
   const entries = lines
@@ -79,6 +80,10 @@ function entriesOf(
   for (const { line } of lines) if (!holds(line)) addDetails(line, entries);
   return entries.map(({ cells, section }) => ({ page, cells, section }));
 }
+
+/** Whether a line prints the balance of a sub-account or a group. */
+const isAccount = ({ segments: [first] }: Line): boolean =>
+  first !== undefined && (balanceLabels.nameOf(first.key) ?? groupLabels.nameOf(first.key)) !== null;
 
 const lastAmount = (line: Line): Segment | undefined =>
   line.segments.filter((segment) => segment.amount && !segment.amount.dash).at(-1);
@@ -90,6 +95,11 @@ const MOST_TEXTS = 2;
 function isTitle({ segments }: Line): boolean {
   if (segments.length > MOST_TEXTS) return false;
   return segments.every(({ amount }) => !amount) && segments.some(({ text }) => isMovementTitle(text));
+}
+
+/** Whether a line holds headings of the general summary: then "Movimientos" above it is one of them. */
+function isHeading(line: Line | undefined): boolean {
+  return (line?.segments ?? []).filter(({ key }) => flowLabels.nameOf(key) !== null).length > 1;
 }
 
 function titleOf(line: Line): MovementSection | null {

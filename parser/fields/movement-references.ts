@@ -1,6 +1,7 @@
 import { around } from '../layout/box.ts';
 import type { Line } from '../layout/sheet.ts';
 import type { Word } from '../source/page.ts';
+import type { MovementColumn } from '../vocabulary/statement-labels.ts';
 import type { Cell, CellLine } from './movement-cells.ts';
 import type { MovementHeader } from './movement-tables.ts';
 import { printedOf } from './printed.ts';
@@ -66,9 +67,10 @@ function begins(cell: Cell, left: number, conceptFirst: boolean): boolean {
 }
 
 function conceptComesFirst({ columns }: MovementHeader): boolean {
-  const place = (name: string) => columns.findIndex((column) => column.name === name);
-  return place('reference') < 0 || place('concept') < place('reference');
+  const reference = columns.findIndex(({ name }) => name !== null && referring.has(name));
+  return reference < 0 || columns.findIndex(({ name }) => name === 'concept') < reference;
 }
+const referring: ReadonlySet<MovementColumn> = new Set<MovementColumn>(['reference', 'bimester', 'employer']);
 
 function isSecondText(cells: readonly Cell[], index: number): boolean {
   return cells.slice(0, index).some((cell) => cell.column === 'concept');

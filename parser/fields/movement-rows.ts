@@ -2,7 +2,7 @@ import type { MovementSection } from '../contract.ts';
 import { heightOf } from '../layout/box.ts';
 import { fold } from '../layout/fold.ts';
 import type { Line } from '../layout/sheet.ts';
-import type { Page } from '../source/page.ts';
+import type { Box, Page } from '../source/page.ts';
 import {
   isCutShort,
   mayBeginConcept,
@@ -41,14 +41,20 @@ const money: ReadonlySet<MovementColumn> = new Set<MovementColumn>(['amount', 'i
 export interface AreaCells {
   readonly area: MovementArea;
   readonly lines: readonly (readonly [Line, CellLine | null])[];
+  /** Whether the title of something else ends it: then no page goes on with its table. */
+  readonly ended: boolean;
 }
 
-/** The cells of an area, line by line. */
+/** The cells of an area, line by line, down to the title of something else than movements. */
 export function cellsWithin(printed: MovementArea): AreaCells {
-  const area = { ...printed, header: calibrated(printed) };
-  const within = area.sheet.lines.filter((line) => isWithin(line, area));
+  const all = printed.sheet.lines.filter((line) => isWithin(line, printed));
+  const end = all.findIndex((line) => beginsOtherTable(line, printed));
+  const within = end < 0 ? all : all.slice(0, end);
+  const [left, top, right, bottom] = printed.box;
+  const box: Box = [left, top, right, all[end]?.box[1] ?? bottom];
+  const area = { ...printed, box, header: calibrated({ ...printed, box }) };
   const signs = signsOf(within);
-  return { area, lines: within.map((line) => [line, cellsOf(line, area, signs)]) };
+  return { area, lines: within.map((line) => [line, cellsOf(line, area, signs)]), ended: end >= 0 };
 }
 
 /** The movements of an area, and the section that the next area goes on with. */
@@ -62,7 +68,6 @@ export function rowsOf(
   const settled = settleReferences(lines, area.header, references);
   const blocks: BlockItem<SectionedRow>[][] = [[]];
   for (const [line] of lines) {
-    if (beginsOtherTable(line, area)) break;
     const title = sectionTitle(line, area);
     if (title && !completes(line, blocks.at(-1) ?? [])) {
       section = title;
@@ -135,10 +140,19 @@ function isMovement(row: SectionedRow, carried: boolean): boolean {
   const concept = textOf('concept', row.cells);
   if (!concept || isSum(concept.text)) return false;
   const dated = row.cells.some((cell) => cell.column === 'date' || cell.column === 'reference');
-  if (!dated && balanceLabels.nameOf(fold(concept.text)) !== null) return false;
+  if (!isPaid(row) && balanceLabels.nameOf(fold(concept.text)) !== null) return false;
   if (!carried) return dated || recogniseConcept(concept.text) !== null;
   return mayBeginConcept(concept.text) && (dated || surelyBeginsConcept(concept.text));
 }
+
+/** Whether a row prints a day or a bimester, not just something in their columns. */
+function isPaid({ cells }: SectionedRow): boolean {
+  return cells.some(
+    ({ column, printed }) =>
+      (column === 'date' || column === 'reference' || column === 'bimester') && PAID.test(printed.text),
+  );
+}
+const PAID = /\d\D*\d\D*\d\D*\d(?!\d*\s?%)/;
 
 /** "Total", "Subtotal ahorro para el retiro", "Saldo final …": the sum of rows, whatever follows the word. */
 function isSum(concept: string): boolean {

@@ -111,7 +111,8 @@ function reach(
 /** Rows of column names that make a header; a name that comes again on the row starts a table beside the first. */
 function headersOf(text: LabelTexts): MovementHeader[] {
   const hits = findLabels(text, columnLabels);
-  const rows = headingRows(hits);
+  const amounts = text.sheet.lines.flatMap(({ segments }) => segments.filter(({ amount }) => amount));
+  const rows = headingRows(hits, amounts);
   const headers = rows.flatMap(parted).filter(isHeader);
   if (headers.length === 0) return [];
   const { flows } = text;

@@ -15,6 +15,7 @@ import {
 } from '../vocabulary/concepts.ts';
 import { type MovementColumn, sectionLabels } from '../vocabulary/statement-labels.ts';
 import type { LabelTexts } from './label-hits.ts';
+import { readCards } from './movement-cards.ts';
 import type { Cell } from './movement-cells.ts';
 import { readFeed } from './movement-feed.ts';
 import { referencesBegin } from './movement-references.ts';
@@ -36,12 +37,16 @@ export function readMovements(texts: readonly LabelTexts[]): {
   const rows: MovementRow[] = [];
   const areas = movementAreas(texts).map(cellsWithin);
   const references = new Map(areas.flatMap(referencesOf));
+  let ended = false;
   for (const area of areas) {
+    if (ended && area.area.carried) continue;
+    ended = area.ended;
     const heading = headingOf(area);
     const read = rowsOf(area, section, heading === null ? null : (references.get(heading) ?? null));
     rows.push(...read.rows);
     section = read.section;
   }
+  if (rows.length === 0) rows.push(...readCards(texts));
   if (rows.length === 0) rows.push(...readFeed(texts.map(({ sheet }) => sheet)));
   const taken = new Set(
     rows.flatMap((row) => row.cells.flatMap((cell) => (cell.segment ? [cell.segment] : []))),

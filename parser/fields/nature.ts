@@ -34,6 +34,9 @@ const FEWEST_WORDS = 5;
 /** Characters of a number that are hidden from view, beside some that are not. */
 const MASKED = /[*•]{3,}\s*[A-Z0-9]|[A-Z0-9]\s*[*•]{3,}|\d[Xx]{4,}|[Xx]{4,}\d/;
 
+/** What a masked number shows of its owner; a form's "XXXX000000XXXXXX00" shows nothing. */
+const OF_SOMEBODY = /[1-9B-WYZ]/i;
+
 const UNRECOGNISED: Nature = { kind: 'unrecognised', looksLike: null, layout: null };
 
 /**
@@ -104,7 +107,9 @@ function isStatement(
 /** Whether a person is named by a number, be it masked: a guide or a form has labels and no numbers. */
 function isSomebodys(texts: PageTexts): boolean {
   if (readNss(texts, null) || readRfc(texts, null)) return true;
-  return labelledValues(texts, identity).some(({ value }) => MASKED.test(value.text));
+  return labelledValues(texts, identity).some(
+    ({ value }) => MASKED.test(value.text) && OF_SOMEBODY.test(value.text),
+  );
 }
 
 /** The sum of the phrases that the text holds, each counted once. */

@@ -23,6 +23,8 @@ const ROW_GAP = 9;
 /** Widest gap between a label and the amounts on the line below it, in heights of the label. */
 const LINE_GAP = 1.2;
 
+/** Farthest that a title may end left of its header, in points: three columns spread over a page begin far right. */
+const TITLE_LEFT = 260;
 /** How far left of one label another one may begin, in points. */
 const LABELS_LEFT = 150;
 
@@ -45,7 +47,7 @@ export function summaryByRows(
   flows: readonly LabelHit<SummaryFlow>[],
 ): SummaryCells[] {
   const amounts = amountsOf(sheet);
-  return bandsOf(flows)
+  return bandsOf(flows, amounts)
     .map((band) => withUnknown(band, candidates))
     .flatMap((band, index, bands) => {
       const until = bands.slice(index + 1).find((next) => next.box[1] > band.box[3])?.box[1] ?? Infinity;
@@ -57,8 +59,12 @@ export function summaryByRows(
 
 /** Headers: flows whose boxes overlap vertically, three different ones or more; a repeated name starts another, and a
  * name that comes again after the first place stood for something else there. */
-function bandsOf(flows: readonly LabelHit<SummaryFlow>[]): Band[] {
-  const rows = headingRows(flows, (above) => above.name === 'movements');
+function bandsOf(flows: readonly LabelHit<SummaryFlow>[], amounts: readonly PlacedAmount[]): Band[] {
+  const rows = headingRows(
+    flows,
+    amounts.map(({ segment }) => segment),
+    (above) => above.name === 'movements',
+  );
   return rows.flatMap((row) => {
     const bands: LabelHit<SummaryFlow>[][] = [[]];
     for (const flow of [...row].sort((a, b) => a.box[0] - b.box[0])) {
@@ -213,7 +219,9 @@ function titledRow(
   const title = groups
     .filter(
       (group) =>
-        group.box[3] <= band.box[1] + 2 && group.box[0] < band.box[2] && group.box[2] > band.box[0] - 60,
+        group.box[3] <= band.box[1] + 2 &&
+        group.box[0] < band.box[2] &&
+        group.box[2] > band.box[0] - TITLE_LEFT,
     )
     .filter((group) => band.box[1] - group.box[3] < 6 * heightOf(group.box))
     .at(-1);

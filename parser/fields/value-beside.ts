@@ -18,6 +18,9 @@ const EDGE = 4;
 const NOISE =
   /^(?:\$|mxn|m\.?n\.?|pesos|udis?|[:.*•·\-–_|¹²³⁴()\d\s]{1,6}|-?\d{1,3}(?:\.\d+)?\s?%|-?[\d,]+(?:\.\d{3,})?)$/i;
 
+/** Whether a text may stand between a label and its amount without being a label itself. */
+export const mayStandBetween = (text: string): boolean => NOISE.test(text);
+
 /** The free text and amounts of a sheet among which values are sought. */
 export interface Field {
   readonly sheet: Sheet;
@@ -41,7 +44,7 @@ export function fieldOf(
     for (const segment of line.segments) {
       if (segment.amount) {
         if (free(segment)) amounts.push({ page: sheet.page, segment, cents: segment.amount.cents });
-      } else if (!NOISE.test(segment.text) && !between(segment)) texts.push(segment);
+      } else if (!mayStandBetween(segment.text) && !between(segment)) texts.push(segment);
     }
   }
   return { sheet, amounts, texts };

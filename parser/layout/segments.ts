@@ -11,9 +11,9 @@ const CURRENCY_GAP = 14;
 /** Runs of dots, underscores or middle dots that lead from a label to its value. */
 const LEADERS = /[.…_·•]{3,}|…+|(?:\s\.){3,}/g;
 /** Leaders, and rules drawn with characters. */
-const MAY_LEAD = /[.…_·][.…_·$]|[-=_*+|]{4}/;
-/** Leaders that touch the currency sign of the amount they lead to. */
-const LEADS_TO_CURRENCY = /^[.…_·]+\$$/;
+const MAY_LEAD = /[.…_·]{2}|^[.…_·][$\d]|[-=_*+|]{4}/;
+/** Leaders that touch the amount they lead to, or its currency sign. */
+const LED_TO = /^[.…_·]+(\$|\$?-?\d[\d,]*\.\d{2})$/;
 const BETWEEN_LEADERS = /(?:(?![.…_·]{3})(?!(?<=[.…_·])[.…_·]).)+/g;
 const ONLY_LEADERS = /^(?:[.…_·]{2,}|[-=_*+|]{4,})$/;
 
@@ -44,7 +44,8 @@ function withoutLeaders(line: readonly Word[]): readonly Word[] {
 function besideLeaders(word: Word): Word[] {
   if (!MAY_LEAD.test(word.text)) return [word];
   if (ONLY_LEADERS.test(word.text)) return [];
-  if (LEADS_TO_CURRENCY.test(word.text)) return [partOf(word, word.text.length - 1, word.text.length)];
+  const led = LED_TO.exec(word.text)?.[1];
+  if (led !== undefined) return [partOf(word, word.text.length - led.length, word.text.length)];
   const parts: Word[] = [];
   for (const part of word.text.matchAll(BETWEEN_LEADERS)) {
     if (/[^.…_·]/.test(part[0])) parts.push(partOf(word, part.index, part.index + part[0].length));

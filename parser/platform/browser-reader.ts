@@ -1,6 +1,7 @@
 import type { Document, ErrorCode } from '../contract.ts';
 import { FILE_BYTES } from '../source/open-paper.ts';
-import { failure, type ReadingStep } from '../source/paper.ts';
+import { failure, pictureIn, type ReadingStep } from '../source/paper.ts';
+import type { Twin } from '../twin/make-twin.ts';
 import type { AsRead } from '../understood.ts';
 import { nothingRead, unreadDocument } from '../unread-document.ts';
 import type { Assets } from './browser.ts';
@@ -15,6 +16,8 @@ export interface OpenPaper {
   readonly asRead: AsRead;
   /** The page as displayed, `scale` pixels per point; rejects where it cannot be drawn in time. */
   renderPage(number: number, scale: number): Promise<ImageBitmap>;
+  /** A document like this one in which nothing is anybody's, by `RANDOM_BYTES` random bytes; null where none hides everything. */
+  makeTwin(random: Uint8Array): Promise<Twin | null>;
   close(): void;
 }
 
@@ -72,7 +75,7 @@ function readInWorker(
     }
     function receive(message: FromWorker) {
       if (message.is === 'step') {
-        deadline.progress();
+        deadline.progress(pictureIn(message.step));
         onStep?.(message.step);
       } else if (message.is === 'failed') fail('internal');
       else if (message.is === 'read') {
@@ -91,6 +94,7 @@ function closed(document: Document): OpenPaper {
     document,
     asRead: nothingRead,
     renderPage: () => Promise.reject(new Error('a document that could not be read has no pages')),
+    makeTwin: () => Promise.resolve(null),
     close: () => undefined,
   };
 }
@@ -100,6 +104,7 @@ function opened(document: Document, asRead: AsRead, worker: PageWorker): OpenPap
     document,
     asRead,
     renderPage: (page, scale) => worker.draw(page, scale),
+    makeTwin: (random) => worker.twin(random),
     close: () => worker.end(),
   };
 }

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import type { Document, ErrorCode } from '../contract.ts';
-import { failure, type ReadingStep } from '../source/paper.ts';
+import { failure, pictureIn, type ReadingStep } from '../source/paper.ts';
 import { unreadDocument } from '../unread-document.ts';
 import { isFromChild, type Job } from './child-messages.ts';
 import { type Deadline, startDeadline } from './deadline.ts';
@@ -88,7 +88,7 @@ function readIn(
     child.on('exit', (_, signal) => fail(signal === 'SIGABRT' ? 'out-of-memory' : 'internal'));
     child.on('message', (message) => {
       if (!isFromChild(message)) return;
-      deadline.progress();
+      deadline.progress(message.is === 'step' ? pictureIn(message.step) : undefined);
       if (message.is === 'step') onStep?.(message.step);
       else if (message.is === 'read') finish(message.document);
       else fail('internal');

@@ -4,6 +4,8 @@ export const limits = {
   document: 120_000,
   /** Milliseconds without a step forward: one page, or understanding all of them. */
   step: 20_000,
+  /** Milliseconds for each page that is made out from its picture, besides; a busy old machine takes a minute. */
+  picture: 90_000,
   /** Bytes of memory that the reader may hold. */
   memory: 700 * 2 ** 20,
   /** Milliseconds for drawing one page. */

@@ -1,9 +1,10 @@
 import type { Document } from '../contract.ts';
 import type { ReadingStep } from '../source/paper.ts';
+import type { Twin } from '../twin/make-twin.ts';
 import type { AsRead } from '../understood.ts';
 import type { Assets } from './browser.ts';
 
-/** What a page asks of the worker that holds one document: to read it, once, and then to draw its pages. */
+/** What a page asks of the worker that holds one document: to read it, once, then to draw its pages or a twin of it. */
 export type ToWorker =
   | {
       readonly ask: 'read';
@@ -12,7 +13,8 @@ export type ToWorker =
       readonly password?: string | undefined;
       readonly assets: Assets;
     }
-  | { readonly ask: 'draw'; readonly id: number; readonly page: number; readonly scale: number };
+  | { readonly ask: 'draw'; readonly id: number; readonly page: number; readonly scale: number }
+  | { readonly ask: 'twin'; readonly random: Uint8Array };
 
 /** What the worker answers. */
 export type FromWorker =
@@ -20,10 +22,12 @@ export type FromWorker =
   | { readonly is: 'read'; readonly document: Document; readonly asRead: AsRead }
   | { readonly is: 'failed' }
   | { readonly is: 'drawn'; readonly id: number; readonly bitmap: ImageBitmap }
-  | { readonly is: 'not-drawn'; readonly id: number };
+  | { readonly is: 'not-drawn'; readonly id: number }
+  /** Null where no twin hides everything. */
+  | { readonly is: 'twin'; readonly twin: Twin | null };
 
-const asks: readonly unknown[] = ['read', 'draw'];
-const answers: readonly unknown[] = ['step', 'read', 'failed', 'drawn', 'not-drawn'];
+const asks: readonly unknown[] = ['read', 'draw', 'twin'];
+const answers: readonly unknown[] = ['step', 'read', 'failed', 'drawn', 'not-drawn', 'twin'];
 
 /** Whether a message is for the worker; pdf.js' own, and anything else, is not. */
 export function isToWorker(message: unknown): message is ToWorker {

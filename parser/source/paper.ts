@@ -9,6 +9,11 @@ export type ReadingStep =
   | { readonly step: 'recognising'; readonly page: number; readonly pages: number; readonly share: number }
   | { readonly step: 'understanding' };
 
+/** The number of the page whose picture is made out in the step; undefined in all others. */
+export function pictureIn(step: ReadingStep): number | undefined {
+  return step.step === 'recognising' ? step.page : undefined;
+}
+
 /** Why a file could not be opened or finished. */
 export interface Failure {
   readonly code: ErrorCode;

@@ -35,6 +35,8 @@ export function amountEquations(statement: Statement): readonly Equation[] {
       const figure = Math.abs(cents);
       if (figure !== 0) shares.set(figure, (shares.get(figure) ?? 0) + sign * Math.sign(cents));
     }
+    // A figure on both sides of its sum says nothing of itself.
+    for (const [figure, share] of shares) if (share === 0) shares.delete(figure);
     return { shares, rest };
   });
 }

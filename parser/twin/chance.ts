@@ -1,19 +1,22 @@
-/** A source of numbers from 0 to 1, the same for the same seed: the caller brings the chance. */
+/** A source of numbers that the caller drew: nobody can tell them from the twin, and so nobody can undo it. */
 export interface Chance {
+  /** From 0 to 1. */
   next(): number;
   /** A whole number from `least` to `most`, both included. */
   between(least: number, most: number): number;
   of<Item>(items: ArrayLike<Item>): Item;
 }
 
-/** Mulberry32: 32 bits of state are enough to tell attempts apart; secrecy comes from the seed. */
-export function chanceFrom(seed: number): Chance {
-  let state = seed >>> 0;
+const BYTES_PER_NUMBER = 4;
+
+/** Numbers from random bytes, four at a time; a document longer than the bytes begins again with the first. */
+export function chanceFrom(bytes: Uint8Array): Chance {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let at = 0;
   const next = () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+    const number = view.getUint32(at) / 2 ** 32;
+    at = (at + BYTES_PER_NUMBER) % (bytes.byteLength - BYTES_PER_NUMBER + 1);
+    return number;
   };
   const between = (least: number, most: number) => least + Math.floor(next() * (most - least + 1));
   return {

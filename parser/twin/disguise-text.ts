@@ -1,3 +1,4 @@
+import type { Segment } from '../layout/sheet.ts';
 import { findAmounts } from '../values/amount.ts';
 import { findBimesters } from '../values/bimester.ts';
 import { findCurps } from '../values/curp.ts';
@@ -6,26 +7,35 @@ import { findNss } from '../values/nss.ts';
 import { findPrintedDates } from '../values/printed-date.ts';
 import { findPrintedPeriods } from '../values/printed-period.ts';
 import { findRfcs } from '../values/rfc.ts';
+import { particles } from '../vocabulary/name-words.ts';
 import type { Disguise } from './disguise.ts';
 import { Edits } from './edits.ts';
-import { isKeptWord } from './kept-words.ts';
+import { isKeptPhrase, isKeptWord, isLabelledPeriod, mayGoOn } from './kept-words.ts';
 import { isOwn } from './statement-years.ts';
 
-/** Years that are part of labels: the laws of the SAR, the IMSS and the ISSSTE. */
-const yearsOfLaws = new Set(['1973', '1992', '1997', '2007', '2008']);
+/** Years that are part of labels, raised notes after them included: the laws of the SAR, the IMSS and the ISSSTE. */
+const YEAR_OF_A_LAW = /^(?:19(?:73|92|97)|200[78]|92|97|08)[1-9]{0,2}$/;
 const YEAR = /^(?:19|20)\d{2}$/;
 const SHARE = /\d+(?:[.,]\d+)?(?=\s?%)|\d+\.\d{3,}/g;
 const RUN = /\p{L}+|\d+/gu;
 const CODE = /[\p{L}\d]{6,}/gu;
 /** Fewer figures in one place count days, pages and rows; they tell nobody. */
 const LONGEST_COUNT = 2;
+/** An NSS that touches its label is found by the engine all the same. */
+const NSS_LENGTH = 11;
 
-/** What is to be put in place of a text, found in the order in which the engine would know it. */
-export function disguisedText(text: string, disguise: Disguise): Edits {
+/** What is to be put in place of a segment's text, found in the order in which the engine would know it. */
+export function disguisedText(segment: Segment, disguise: Disguise): Edits {
+  const { text } = segment;
   const edits = new Edits(text);
+  if (disguise.address.has(segment)) {
+    disguiseAddress(text, disguise, edits);
+    return edits;
+  }
   for (const { start, end, curp } of findCurps(text)) edits.fill(start, end, disguise.curp(curp));
   for (const { start, end, nss } of findNss(text)) edits.fill(start, end, disguise.nss(nss));
-  for (const { start, end, rfc } of findRfcs(text)) edits.fill(start, end, disguise.rfc(rfc));
+  for (const { start, end, rfc } of findRfcs(text))
+    if (!isLabelledPeriod(rfc)) edits.fill(start, end, disguise.rfc(rfc));
   disguiseDays(text, disguise, edits);
   disguiseAmounts(text, disguise, edits);
   for (const { 0: share, index } of text.matchAll(SHARE))
@@ -37,6 +47,13 @@ export function disguisedText(text: string, disguise: Disguise): Edits {
   disguiseCodes(text, disguise, edits);
   disguiseRuns(text, disguise, edits);
   return edits;
+}
+
+function disguiseAddress(text: string, disguise: Disguise, edits: Edits): void {
+  for (const { 0: run, index } of text.matchAll(RUN)) {
+    if (particles.has(nameKey(run)) || run.length === 1) continue;
+    edits.put(index, index + run.length, /\d/.test(run) ? disguise.digits(run) : disguise.word(run));
+  }
 }
 
 function disguiseDays(text: string, { calendar, chance }: Disguise, edits: Edits): void {
@@ -88,17 +105,21 @@ function disguiseCodes(text: string, { chance }: Disguise, edits: Edits): void {
 }
 
 function disguiseRuns(text: string, disguise: Disguise, edits: Edits): void {
+  // A label whose letters were set apart is one only as a whole.
+  const isLabel = isKeptPhrase(text);
   const runs = [...text.matchAll(RUN)];
   const isOfName = (at: number) => disguise.person.words.has(nameKey(runs[at]?.[0] ?? ''));
   runs.forEach(({ 0: run, index }, at) => {
     const end = index + run.length;
     if (!edits.isFree(index, end)) return;
     if (/\d/.test(run)) {
-      const isYear = YEAR.test(run) && (yearsOfLaws.has(run) || isOwn(disguise.calendar, run));
-      if (run.length > LONGEST_COUNT && !isYear) edits.put(index, end, disguise.digits(run));
+      const isYear = YEAR_OF_A_LAW.test(run) || (YEAR.test(run) && isOwn(disguise.calendar, run));
+      if (run.length > LONGEST_COUNT && !isYear)
+        edits.put(index, end, run.length === NSS_LENGTH ? disguise.nss(run) : disguise.digits(run));
       return;
     }
     const isName = isOfName(at) && (!isKeptWord(run) || isOfName(at - 1) || isOfName(at + 1));
-    if (isName || !isKeptWord(run)) edits.put(index, end, disguise.word(run));
+    const isBroken = text[end] === '-' && mayGoOn(run);
+    if (isName || !(isLabel || isKeptWord(run) || isBroken)) edits.put(index, end, disguise.word(run));
   });
 }

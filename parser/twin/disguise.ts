@@ -1,7 +1,8 @@
-import type { Sheet } from '../layout/sheet.ts';
+import type { Segment, Sheet } from '../layout/sheet.ts';
 import type { AsRead } from '../understood.ts';
 import { findCurps } from '../values/curp.ts';
 import { nameKey } from '../values/curp-letters.ts';
+import { addressLines } from './address-lines.ts';
 import type { Chance } from './chance.ts';
 import type { NewCents } from './made-up-amounts.ts';
 import { madeUpCurp, madeUpNss, madeUpRfc } from './made-up-identity.ts';
@@ -13,6 +14,8 @@ import { type Calendar, calendarOf } from './statement-years.ts';
 export interface Disguise {
   readonly calendar: Calendar | null;
   readonly person: MadeUpPerson;
+  /** Lines of which nothing is kept, not even words that are anybody's. */
+  readonly address: ReadonlySet<Segment>;
   readonly cents: NewCents;
   curp(old: string): string;
   rfc(old: string): string;
@@ -51,6 +54,7 @@ export function disguiseFor(
   return {
     calendar: calendarOf(asRead, sheets),
     person,
+    address: addressLines(sheets, person.words),
     cents,
     chance,
     curp,

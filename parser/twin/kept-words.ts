@@ -28,6 +28,8 @@ const aboutTheList = new Set([
 ]);
 /** A part of a folded phrase this long is a word of it, and no surname that happens to stand inside. */
 const SURE_LETTERS = 6;
+/** Shorter words stand in labels and in addresses alike. */
+const SHORTEST_LABEL = 4;
 /** An ending that a stem of the lists leaves open: solidari-a, complementari-as. */
 const LONGEST_ENDING = 4;
 
@@ -54,9 +56,18 @@ const lists = [
   terms,
   workerTypes,
 ];
+/** Words so common that an address may be made of them: "Calle 5 de Mayo". */
+const anywhere: readonly unknown[] = [commonWords, months];
 const texts = [...lists.flatMap(textsIn), ...neverInNames];
 const whole: ReadonlySet<string> = new Set(
   texts.flatMap((text) => text.split(/[^\p{L}]+/u).map(fold)).filter(Boolean),
+);
+const ofLabels: ReadonlySet<string> = new Set(
+  lists
+    .filter((list) => !anywhere.includes(list))
+    .flatMap(textsIn)
+    .flatMap((text) => text.split(/[^\p{L}]+/u).map(fold))
+    .filter((word) => word.length >= SHORTEST_LABEL),
 );
 const stems = [...whole].filter((word) => word.length >= SURE_LETTERS);
 const phrases = texts.map(fold).join(' ');
@@ -70,4 +81,26 @@ export function isKeptWord(word: string): boolean {
     phrases.includes(key) ||
     stems.some((stem) => key.startsWith(stem) && key.length - stem.length <= LONGEST_ENDING)
   );
+}
+
+/** Whether a word that a hyphen cuts off at the end of a line may be the beginning of such a word: Comi-siones. */
+export function mayGoOn(beginning: string): boolean {
+  const key = fold(beginning);
+  return key.length > 2 && [...whole].some((word) => word.startsWith(key));
+}
+
+/** Whether a whole text is a label, however its letters are set apart. */
+export function isKeptPhrase(text: string): boolean {
+  const key = fold(text);
+  return key.length >= 2 * SURE_LETTERS && phrases.includes(key);
+}
+
+/** Whether what looks like an RFC is a label and a bimester: IMSS 202404. */
+export function isLabelledPeriod(rfc: string): boolean {
+  return /^\p{L}{4}\d{6}$/u.test(rfc) && isKeptWord(rfc.slice(0, 4));
+}
+
+/** Whether a word is one that labels are made of, and addresses are not. */
+export function isLabelWord(word: string): boolean {
+  return ofLabels.has(fold(word)) || (fold(word).length >= SURE_LETTERS && isKeptWord(word));
 }

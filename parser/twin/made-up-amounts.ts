@@ -1,14 +1,12 @@
 import { toCents } from '../../rules/money.ts';
 import type { Statement } from '../contract.ts';
-import { contributionRows } from '../reconcile/contribution-rows.ts';
-import { contributionSets } from '../reconcile/contribution-sets.ts';
 import { printedReadings } from '../reconcile/paths.ts';
 import { amountEquations } from './amount-equations.ts';
 import type { Chance } from './chance.ts';
+import { madeUpContributions } from './made-up-contributions.ts';
 import { solveAmounts } from './solve-amounts.ts';
 
-/** Salaries stay near enough to have the same rates; everything else may move further. */
-const SALARY = { least: 0.78, span: 0.2 } as const;
+/** Everything that no salary decides shrinks to such a share of what it was. */
 const OTHERS = { least: 0.6, span: 0.35 } as const;
 /** A figure that a sum settles stays within these shares of what it was, or the attempt is given up. */
 const WITHIN = { least: 0.2, most: 3 } as const;
@@ -27,7 +25,7 @@ export function madeUpAmounts(statement: Statement | null, spread: number, chanc
   const scaled = (cents: number) => Math.max(1, Math.round(cents * overall));
   const known = new Map<number, number>([[0, 0]]);
   if (statement !== null) {
-    const contributions = contributionCents(statement, chance);
+    const contributions = madeUpContributions(statement, chance);
     const figures = [...printedReadings(statement)]
       .filter(([path]) => isMoney(path))
       .map(([, { value }]) => Math.abs(toCents(value)));
@@ -46,22 +44,4 @@ function isPlausible(old: number, made: number): boolean {
   return (
     Number.isInteger(made) && made >= 1 && made >= WITHIN.least * old - 1 && made <= WITHIN.most * old + 1
   );
-}
-
-/** Salary and contributions of one employer and bimester, all by the factor of their salary. */
-function contributionCents(statement: Statement, chance: Chance): ReadonlyMap<number, number> {
-  const factors = new Map<number, number>();
-  const made = new Map<number, number>();
-  for (const set of contributionSets(contributionRows(statement))) {
-    const salary = set.find(({ sbc }) => sbc !== null)?.sbc ?? null;
-    const wanted = factors.get(salary ?? 0) ?? SALARY.least + SALARY.span * chance.next();
-    // The salary is whole cents: what follows from it follows the factor that it really has.
-    const factor = salary ? Math.round(salary * wanted) / salary : wanted;
-    if (salary !== null) factors.set(salary, wanted);
-    for (const { sbc, amount } of set)
-      for (const cents of [sbc, amount])
-        if (cents !== null && cents !== 0 && !made.has(Math.abs(cents)))
-          made.set(Math.abs(cents), Math.max(1, Math.round(Math.abs(cents) * factor)));
-  }
-  return made;
 }

@@ -21,17 +21,26 @@ export interface Twin {
 /** How far figures move on their own, attempt by attempt: less where the sums allow less. */
 const SPREADS = [0.15, 0.15, 0.15, 0.1, 0.1, 0.1, 0.05, 0.05, 0.05, 0.02, 0.02, 0.01, 0.01, 0, 0, 0];
 
+/** Random bytes that all attempts together may take. */
+export const RANDOM_BYTES = 2 ** 21;
+
 /**
  * Draws the words of a document anew: letters and figures replaced, sums as they held or failed, places kept.
  * Attempts are read by the engine itself; the one that is read most like the original is given. Null where none
- * hides everything.
+ * hides everything. `random` is used up: `RANDOM_BYTES` are enough for any document.
  */
-export function makeTwin(original: readonly Page[], asRead: AsRead, seed: number): Twin | null {
+export function makeTwin(original: readonly Page[], asRead: AsRead, random: Uint8Array): Twin | null {
   const pages = original.map((page) => upright(page).page);
   const sheets = pages.map(layOut);
+  const share = Math.floor(random.length / SPREADS.length);
   let best: Twin | null = null;
   for (const [attempt, spread] of SPREADS.entries()) {
-    const drawn = drawnAnew(sheets, asRead, spread, chanceFrom(seed + attempt * 0x9e3779b9));
+    const drawn = drawnAnew(
+      sheets,
+      asRead,
+      spread,
+      chanceFrom(random.subarray(attempt * share, (attempt + 1) * share)),
+    );
     if (drawn === null || survivors(pages, drawn, asRead).length > 0) continue;
     const apart = differences(asRead, readFields(drawn.map(layOut)));
     if (best === null || apart < best.differences) best = { pages: drawn, differences: apart };
@@ -52,10 +61,10 @@ function drawnAnew(
   return sheets.map(({ page, lines }) => ({
     ...page,
     words: lines.flatMap(({ segments }) =>
-      segments.flatMap(({ words, text }) => {
-        const edits = disguisedText(text, disguise);
+      segments.flatMap((segment) => {
+        const edits = disguisedText(segment, disguise);
         let at = 0;
-        return words.map((word) => {
+        return segment.words.map((word) => {
           const start = at;
           at += word.text.length + 1;
           return { ...word, text: edits.between(start, start + word.text.length) };

@@ -3,7 +3,7 @@ import { reconcile } from '../reconcile/reconcile.ts';
 import type { AsRead } from '../understood.ts';
 
 /** What the engine makes of a document, without anything that is somebody's: kinds, places filled, checks, doubts. */
-function outline(asRead: AsRead): ReadonlySet<string> {
+export function outline(asRead: AsRead): ReadonlySet<string> {
   const { statement, checks } = reconcile(asRead);
   const { kind, looksLike, layout } = asRead.nature;
   const lines = [`is ${kind} ${looksLike} ${layout}`, `issste ${asRead.mentionsIssste}`];

@@ -5,7 +5,7 @@ import { findCurps } from '../values/curp.ts';
 import { nameKey } from '../values/curp-letters.ts';
 import { findNss } from '../values/nss.ts';
 import { findRfcs } from '../values/rfc.ts';
-import { isKeptWord } from './kept-words.ts';
+import { isKeptWord, isLabelledPeriod } from './kept-words.ts';
 import { tellsWho } from './made-up-person.ts';
 
 /** Smaller amounts are anybody's: a fee of three pesos may turn up again by chance. */
@@ -18,7 +18,9 @@ function secretsIn(texts: readonly string[]): ReadonlySet<string> {
   const text = texts.join(' ');
   return new Set([
     ...findCurps(text).map(({ curp }) => curp),
-    ...findRfcs(text).map(({ rfc }) => rfc),
+    ...findRfcs(text)
+      .map(({ rfc }) => rfc)
+      .filter((rfc) => !isLabelledPeriod(rfc)),
     ...findNss(text).map(({ nss }) => nss),
     ...texts
       .flatMap((one) => findAmounts(one))

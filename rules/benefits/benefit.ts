@@ -23,6 +23,8 @@ export interface Found {
   /** The best that the law itself gives, once every condition is met. */
   readonly best?: 'by-judgment';
   readonly amount: Gathered<Quantity>;
+  /** Missing facts without which a condition is met, and with which it could fail. */
+  readonly couldChange?: readonly FactPath[];
   /** Bounds for where the amount is not known. */
   readonly range?: () => Bounds | null;
   readonly availableFrom?: Day | null;
@@ -57,7 +59,7 @@ export function judged(inquiry: Inquiry, found: Found): Judged {
       trace: inquiry.trace,
       warnings: inquiry.warnings,
     },
-    needs: status === 'not-eligible' ? [] : needsOf(conditions, amount),
+    needs: status === 'not-eligible' ? [] : needsOf(found),
     recorded: inquiry.recorded,
   };
 }
@@ -67,9 +69,9 @@ function statusOf(conditions: readonly Condition[], best: 'eligible' | 'by-judgm
   return conditions.some(({ met }) => met === null) ? 'unknown' : best;
 }
 
-function needsOf(conditions: readonly Condition[], amount: Gathered<Quantity>): readonly FactPath[] {
-  const ofAmount = amount.found.value === null ? amount.missing : [];
-  return [...new Set([...conditions.flatMap(({ needs }) => needs), ...ofAmount])];
+function needsOf({ conditions, amount, couldChange = [] }: Found): readonly FactPath[] {
+  const all = [...conditions.flatMap(({ needs }) => needs), ...amount.missing, ...couldChange];
+  return [...new Set(all)];
 }
 
 /** The bounds of a benefit of which one leg only is known. */

@@ -12,7 +12,6 @@ import type { Inquiry } from '../inquiry.ts';
 import { plus, type Quantity } from '../quantity.ts';
 import { lisr93xiii } from '../tax/lisr-93-xiii.ts';
 import { lisr155 } from '../tax/lisr-155.ts';
-import type { Truth } from '../truth.ts';
 import { type Judged, judged, part } from './benefit.ts';
 import { warnOfLawsuit } from './lawsuit-warnings.ts';
 
@@ -29,7 +28,7 @@ export function foreignRefund(inquiry: Inquiry): Judged {
     imssContributions(inquiry),
   ];
   const { found, missing } = inquiry.gather(() => amountOf(inquiry));
-  const { rcv, housing, isFree } = found;
+  const { rcv, housing } = found;
   const tax = taxOf(inquiry, rcv);
   warnOfLawsuit(inquiry);
   return judged(inquiry, {
@@ -38,10 +37,11 @@ export function foreignRefund(inquiry: Inquiry): Judged {
     beside: [housingFreeOfCredit(inquiry)],
     best: 'by-judgment',
     amount: { found: inquiry.step('amount', found.amount, THESIS, 'LINF 40'), missing },
+    couldChange: inquiry.missingOf('leftMexicoOn'),
     range: () => rangeOf(found),
     parts: [
       ...part('rcv', rcv, 'thesis'),
-      ...(isFree === false ? [] : part('housing', housing, 'thesis')),
+      ...part('housing', housing, 'thesis'),
       ...part('sar92', inquiry.amountOf('sar92'), 'inferred'),
       ...part('housing92', inquiry.amountOf('housing92'), 'inferred'),
     ],
@@ -52,21 +52,20 @@ export function foreignRefund(inquiry: Inquiry): Judged {
 interface Sums {
   readonly rcv: Quantity;
   readonly housing: Quantity;
-  readonly isFree: Truth;
   readonly amount: Quantity;
 }
 
 function amountOf(inquiry: Inquiry): Sums {
   const rcv = inquiry.amountOf('rcv');
   const isFree = isHousingFree(inquiry);
-  if (isFree === false) return { rcv, housing: NOT_KNOWN, isFree, amount: rcv };
+  if (isFree === false) return { rcv, housing: NOT_KNOWN, amount: rcv };
   const housing = inquiry.amountOf('housing');
-  return { rcv, housing, isFree, amount: isFree === null ? NOT_KNOWN : plus(rcv, housing) };
+  return { rcv, housing, amount: isFree === null ? NOT_KNOWN : plus(rcv, housing) };
 }
 
-/** Where nobody has said whether there is a credit: without the housing money, and with it. */
-function rangeOf({ rcv, housing, isFree }: Sums): Bounds | null {
-  if (rcv.value === null || isFree !== null) return null;
+/** Without the housing money, and with it: nobody has said whether there is a credit, or how much there is. */
+function rangeOf({ rcv, housing }: Sums): Bounds | null {
+  if (rcv.value === null) return null;
   const both = plus(rcv, housing).value;
   return { low: twoDecimals(rcv.value), high: both === null ? null : twoDecimals(both) };
 }

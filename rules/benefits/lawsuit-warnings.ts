@@ -5,6 +5,7 @@ import { treatyWith } from '../parameters/treaties.ts';
 /** The state of the First Circuit, whose courts the thesis binds. */
 const FIRST_CIRCUIT = 'DF';
 const MOVED_AT_IMSS = 70;
+const MOVED_AT_ISSSTE = 75;
 
 /** What a foreigner must hear before a lawsuit: no guarantee, the reach of the thesis, payment in person, treaties. */
 export function warnOfLawsuit(inquiry: Inquiry): void {
@@ -27,7 +28,15 @@ export function warnOfLawsuit(inquiry: Inquiry): void {
 
 /** At 70 what nobody claimed moves to the Fondo de Pensiones para el Bienestar, and can be claimed there for ever. */
 export function warnOfWelfareFund(inquiry: Inquiry): void {
+  if (isUnclaimedAt(inquiry, MOVED_AT_IMSS)) inquiry.warn('welfare-fund');
+}
+
+/** The same for the money of ISSSTE, which moves at 75. */
+export function warnOfWelfareFundIssste(inquiry: Inquiry): void {
+  if (isUnclaimedAt(inquiry, MOVED_AT_ISSSTE)) inquiry.warn('welfare-fund-issste');
+}
+
+function isUnclaimedAt(inquiry: Inquiry, years: number): boolean {
   const born = inquiry.ask('birthDate');
-  if (born !== null && inquiry.on >= addYears(born, MOVED_AT_IMSS) && inquiry.ask('employed') !== true)
-    inquiry.warn('welfare-fund');
+  return born !== null && inquiry.on >= addYears(born, years) && inquiry.ask('employed') !== true;
 }

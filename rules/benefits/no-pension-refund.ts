@@ -6,7 +6,6 @@ import { twoDecimals } from '../exact.ts';
 import type { Inquiry } from '../inquiry.ts';
 import { plus, type Quantity } from '../quantity.ts';
 import { lisr93xiii } from '../tax/lisr-93-xiii.ts';
-import type { Truth } from '../truth.ts';
 import { type Judged, judged, part } from './benefit.ts';
 import { warnOfWelfareFund } from './lawsuit-warnings.ts';
 
@@ -22,8 +21,7 @@ export function noPensionRefund(inquiry: Inquiry): Judged {
     outOfWorkOr65(inquiry),
   ];
   const { found, missing } = inquiry.gather(() => amountOf(inquiry));
-  const { account, housing, isFree } = found;
-  const housing92 = inquiry.amountOf('housing92');
+  const { account, housing, housing92 } = found;
   const high = lisr93xiii(inquiry, account).value;
   warnOfWelfareFund(inquiry);
   return judged(inquiry, {
@@ -34,9 +32,8 @@ export function noPensionRefund(inquiry: Inquiry): Judged {
     availableFrom: age60From(inquiry),
     parts: [
       ...part('account', account, 'law'),
-      ...(isFree === false
-        ? []
-        : [...part('housing', housing, 'law'), ...part('housing92', housing92, 'law')]),
+      ...part('housing', housing, 'law'),
+      ...part('housing92', housing92, 'law'),
     ],
     tax: {
       treatment: 'lisr-93-xiii',
@@ -49,29 +46,27 @@ export function noPensionRefund(inquiry: Inquiry): Judged {
 
 interface Sums {
   readonly account: Quantity;
-  /** Housing 97 and, where it is known, housing 92. */
   readonly housing: Quantity;
+  readonly housing92: Quantity;
+  /** The account with all housing money that is known. */
   readonly all: Quantity;
-  readonly isFree: Truth;
   readonly amount: Quantity;
 }
 
 function amountOf(inquiry: Inquiry): Sums {
   const account = inquiry.amountOf('accountBalance');
   const isFree = isHousingFree(inquiry);
-  if (isFree === false) return { account, housing: NOT_KNOWN, all: account, isFree, amount: account };
+  if (isFree === false)
+    return { account, housing: NOT_KNOWN, housing92: NOT_KNOWN, all: account, amount: account };
   const housing = inquiry.amountOf('housing');
-  const all = plus(account, withHousing92(inquiry, housing));
-  return { account, housing, all, isFree, amount: isFree === null ? NOT_KNOWN : all };
+  const housing92 = inquiry.has('housing92') ? inquiry.amountOf('housing92') : NOT_KNOWN;
+  if (housing92.value === null) inquiry.warn('housing92-left-out');
+  const all = plus(account, housing92.value === null ? housing : plus(housing, housing92));
+  return { account, housing, housing92, all, amount: isFree === null ? NOT_KNOWN : all };
 }
 
-function withHousing92(inquiry: Inquiry, housing: Quantity): Quantity {
-  if (inquiry.has('housing92')) return plus(housing, inquiry.amountOf('housing92'));
-  inquiry.warn('housing92-left-out');
-  return housing;
-}
-
-function rangeOf({ account, all, isFree }: Sums): Bounds | null {
-  if (account.value === null || isFree !== null) return null;
+/** Without the housing money, and with it. */
+function rangeOf({ account, all }: Sums): Bounds | null {
+  if (account.value === null) return null;
   return { low: twoDecimals(account.value), high: all.value === null ? null : twoDecimals(all.value) };
 }

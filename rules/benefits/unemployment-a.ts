@@ -39,8 +39,9 @@ export function unemploymentA(inquiry: Inquiry): Judged {
   return judged(inquiry, {
     id: 'unemployment-a',
     conditions,
-    amount: { found: amount, missing: days.missing },
-    range: () => atMost(days.found, cap, ...rcvLeg(inquiry, days.found, cap)),
+    // Without a UMA no salary gives the amount.
+    amount: { found: amount, missing: cap.value === null ? [] : days.missing },
+    range: () => atMost(days.found, cap, inquiry.amountOf('rcv')),
     availableFrom: availableFrom(inquiry),
     parts: part('rcv', amount, 'law'),
     weeksLost: weeksLostBy(inquiry, amount),
@@ -62,10 +63,6 @@ function notAboveRcv(inquiry: Inquiry, legal: Quantity): Quantity {
   if (legal.value !== null && rcv.value?.lessThan(legal.value))
     inquiry.warn('more-than-rcv', { legal: pesos(legal.value), rcv: pesos(rcv.value) });
   return inquiry.step('amount', lesser(legal, rcv), CITATION, 'LSS 159-I');
-}
-
-function rcvLeg(inquiry: Inquiry, ...legs: readonly Quantity[]): readonly Quantity[] {
-  return inquiry.has('rcv') && legs.some(({ value }) => value !== null) ? [inquiry.amountOf('rcv')] : [];
 }
 
 /** The reading that loses: ten monthly minimum wages, as the letter of the law still says. */

@@ -5,6 +5,7 @@ import { pesos } from '../exact.ts';
 import type { Inquiry } from '../inquiry.ts';
 import { lesser, plain, type Quantity, times } from '../quantity.ts';
 import { atMost, type Judged, judged, latest, part } from './benefit.ts';
+import { warnOfWelfareFundIssste } from './lawsuit-warnings.ts';
 
 const CITATION = 'LISSSTE 77-II';
 const DAYS_PAID = 75;
@@ -12,6 +13,8 @@ const DAYS = plain(DAYS_PAID);
 const SHARE = plain('0.1');
 /** The sueldo básico is counted up to ten minimum wages. */
 const WAGES_COUNTED = plain(10);
+/** What one type of worker or the other is paid from. */
+const amountsOfEither = ['issste.averageSueldoBasico', 'issste.rcv', 'issste.sar92'] as const;
 
 /** LISSSTE 77-II: the lesser of 75 days of the sueldo básico and 10 % of RCV; Décimo Transitorio: 10 % of SAR 92. */
 export function unemploymentIssste(inquiry: Inquiry): Judged {
@@ -23,10 +26,12 @@ export function unemploymentIssste(inquiry: Inquiry): Judged {
   const { found, missing } = inquiry.gather(() => legsOf(inquiry));
   const amount = inquiry.step('amount', found.amount, CITATION);
   inquiry.warn('years-lost');
+  warnOfWelfareFundIssste(inquiry);
   return judged(inquiry, {
     id: 'unemployment-issste',
     conditions,
     amount: { found: amount, missing },
+    couldChange: inquiry.missingOf('issste.separatedOn'),
     range: () => atMost(...found.legs),
     availableFrom: latest([outOfWorkFrom(inquiry, separatedOn), ...noWithdrawalFrom(inquiry)]),
     parts: part(found.subaccount, amount, 'law'),
@@ -42,7 +47,10 @@ interface Legs {
 
 function legsOf(inquiry: Inquiry): Legs {
   const workerType = inquiry.ask('workerType');
-  if (workerType === null) return { subaccount: '', amount: { value: null, text: 'workerType' }, legs: [] };
+  if (workerType === null) {
+    for (const path of amountsOfEither) inquiry.ask(path);
+    return { subaccount: '', amount: { value: null, text: 'workerType' }, legs: [] };
+  }
   if (workerType === 'decimo-transitorio') {
     const share = times(SHARE, inquiry.amountOf('issste.sar92'));
     return {

@@ -12,10 +12,11 @@ export function accountAge(inquiry: Inquiry, years: number, citation: string): C
 
 /** Whether the account is so many years old; not known without the day on which it was opened. */
 export function accountIs(inquiry: Inquiry, years: number, citation: string): Truth {
-  const from = accountAgeFrom(inquiry, years);
-  if (from === null) return null;
-  inquiry.day(`account-is-${years}-years-old`, `accountOpened + ${years} years`, from, citation);
-  return inquiry.on >= from;
+  const opened = inquiry.ask('accountOpened');
+  if (opened === null) return null;
+  const expression = `${opened} + ${years} years`;
+  const from = addYears(opened, years);
+  return inquiry.on >= inquiry.day(`account-is-${years}-years-old`, expression, from, citation);
 }
 
 /** The day on which the account becomes so many years old. */

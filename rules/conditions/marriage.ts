@@ -29,7 +29,10 @@ export function notReceivedBefore(inquiry: Inquiry): Condition {
     if (inquiry.has('withdrawals') && inquiry.ask('withdrawals')?.some(({ kind }) => kind === 'marriage'))
       return false;
     const received = inquiry.ask('wedding.supportReceivedBefore');
-    return received === null ? null : !received;
+    if (received !== null) return !received;
+    // A list of withdrawals could hold the support; an empty one proves nothing.
+    inquiry.ask('withdrawals');
+    return null;
   });
 }
 

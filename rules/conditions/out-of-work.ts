@@ -10,9 +10,7 @@ export const bajaOn: EndOfWork = (inquiry) => inquiry.ask('employmentEnded');
 
 /** ISSSTE: the day of the separation, else that of the baja. */
 export const separatedOn: EndOfWork = (inquiry) =>
-  inquiry.has('issste.separatedOn') || !inquiry.has('employmentEnded')
-    ? (inquiry.ask('issste.separatedOn') ?? inquiry.ask('employmentEnded'))
-    : inquiry.ask('employmentEnded');
+  inquiry.ask('issste.separatedOn') ?? inquiry.ask('employmentEnded');
 
 /**
  * 46 days without work: the first safe day is the baja plus 46. On the day before it the law's words may already
@@ -25,7 +23,7 @@ export function outOfWork46Days(inquiry: Inquiry, endOfWork: EndOfWork, citation
     const ended = endOfWork(inquiry);
     if (ended === null) return null;
     const { waitDays } = inquiry.lss191;
-    const first = inquiry.day('day-46', `${ended} + ${waitDays} days`, addDays(ended, waitDays), citation);
+    const first = inquiry.day('day-46', `${ended} + ${waitDays} days`, inquiry.afterWait(ended), citation);
     if (inquiry.on < first) {
       const dayBefore = addDays(first, -1);
       if (inquiry.on === dayBefore)
@@ -40,5 +38,5 @@ export function outOfWork46Days(inquiry: Inquiry, endOfWork: EndOfWork, citation
 /** The first day after 46 days without work; null where the end of the job is not known. */
 export function outOfWorkFrom(inquiry: Inquiry, endOfWork: EndOfWork): Day | null {
   const ended = endOfWork(inquiry);
-  return ended === null ? null : addDays(ended, inquiry.lss191.waitDays);
+  return ended === null ? null : inquiry.afterWait(ended);
 }

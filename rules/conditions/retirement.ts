@@ -29,11 +29,11 @@ export function fewerWeeksThanRequired(inquiry: Inquiry): Condition {
       if (regime === 'both') return null;
       const weeks = inquiry.ask('contributedWeeks');
       const required = inquiry.parameter('weeksRequired', inquiry.on).value;
-      if (weeks === null || required === null) return null;
-      if (weeks < WEEKS_OF_1973) return true;
+      if (required === null) return null;
+      if (weeks !== null && weeks < WEEKS_OF_1973) return true;
       const workerType = inquiry.ask('workerType');
       if (workerType === 'transicion') inquiry.warn('law-of-1973');
-      if (workerType === null || workerType === 'transicion') return null;
+      if (weeks === null || workerType === null || workerType === 'transicion') return null;
       // Of both regimes the weeks could still be added up: only "fewer" may be said before the regime is known.
       return required.greaterThan(weeks) ? true : regime === null ? null : false;
     },
@@ -54,6 +54,6 @@ export function outOfWorkOr65(inquiry: Inquiry): Condition {
 function isOfAge(inquiry: Inquiry, years: number): Truth {
   const born = inquiry.ask('birthDate');
   if (born === null) return null;
-  const birthday = inquiry.day(`birthday-${years}`, `birthDate + ${years} years`, addYears(born, years));
+  const birthday = inquiry.day(`birthday-${years}`, `${born} + ${years} years`, addYears(born, years));
   return inquiry.on >= birthday;
 }

@@ -1,6 +1,6 @@
 import type { Condition } from '../assessment.ts';
 import type { Inquiry } from '../inquiry.ts';
-import { either, type Truth } from '../truth.ts';
+import { either } from '../truth.ts';
 import { accountIs } from './account-age.ts';
 
 const CITATION = 'LSS 191-II-a';
@@ -8,19 +8,13 @@ const CITATION = 'LSS 191-II-a';
 /** Twelve bimesters credited in the account, or, while the law says "en todo caso", an account five years old. */
 export function twelveBimesters(inquiry: Inquiry): Condition {
   const { bimesters, inAnyCaseFromYears } = inquiry.lss191.a;
-  return inquiry.condition('twelve-bimesters', [CITATION, 'LSS 191-II, last paragraph'], () => {
+  return inquiry.condition('twelve-bimesters', [CITATION, 'LSS 191-II, último párrafo'], () => {
     const inAnyCase = inAnyCaseFromYears === null ? false : accountIs(inquiry, inAnyCaseFromYears, CITATION);
-    const enough = enoughBimesters(inquiry, inAnyCase, bimesters);
+    const credited = inquiry.ask('contributedBimesters');
+    const enough = credited === null ? null : credited >= bimesters;
     if (inAnyCase === true && enough === false) inquiry.warn('in-any-case');
     return either(inAnyCase, enough);
   });
-}
-
-function enoughBimesters(inquiry: Inquiry, inAnyCase: Truth, wanted: number): Truth {
-  // Where five years are met the count decides nothing, and is not asked for.
-  if (inAnyCase === true && !inquiry.has('contributedBimesters')) return null;
-  const credited = inquiry.ask('contributedBimesters');
-  return credited === null ? null : credited >= wanted;
 }
 
 /** Once "en todo caso" is struck out: modality A is only for accounts too young for modality B. */

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import { type BenefitId, type BenefitStatus, benefitIds, type Said } from '../assessment.ts';
-import { daySchema, type Source, sourceOf } from '../parameters/dated.ts';
+import { daySchema, type Source, sourceOf, sourcesSchema } from '../parameters/dated.ts';
 import json from './guides.json' with { type: 'json' };
 
 const item = z.strictObject({ code: z.string(), sources: z.array(z.string()).check(z.minLength(1)) });
 const schema = z.strictObject({
   subject: z.string(),
   checkedOn: daySchema,
-  sources: z.record(z.string(), z.strictObject({ title: z.string(), address: z.url() })),
+  sources: sourcesSchema,
   guides: z.array(
     z.strictObject({
       benefit: z.enum(benefitIds),

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import json from './afore-directory.json' with { type: 'json' };
-import { daySchema } from './dated.ts';
+import { daySchema, sourcesSchema } from './dated.ts';
 
 const schema = z.strictObject({
   unit: z.string(),
   subject: z.string(),
   checkedOn: daySchema,
-  sources: z.record(z.string(), z.strictObject({ title: z.string(), address: z.url() })),
+  sources: sourcesSchema,
   locator: z.url(),
   phone: z.string(),
   values: z.array(

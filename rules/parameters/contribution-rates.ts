@@ -1,7 +1,16 @@
 import * as z from 'zod/mini';
 import type { Day } from '../dates.ts';
 import json from './contribution-rates.json' with { type: 'json' };
-import { type Dated, daySchema, decimalSchema, inForceOn, withoutGaps } from './dated.ts';
+import {
+  type Dated,
+  daySchema,
+  decimalSchema,
+  inForceOn,
+  rowSchema,
+  sourceOf,
+  sourcesSchema,
+  withoutGaps,
+} from './dated.ts';
 
 /** One band of the employer's share: the rate up to so many UMA of daily salary; null has no upper end. */
 export interface EmployerBand {
@@ -54,12 +63,12 @@ const schema = z.strictObject({
   unit: z.string(),
   subject: z.string(),
   checkedOn: daySchema,
-  imss: z.strictObject({
-    source: z.string(),
+  sources: sourcesSchema,
+  imss: z.extend(rowSchema, {
     bands: z.string(),
     periods: z.array(imssPeriod).check(z.minLength(1)),
   }),
-  issste: z.strictObject({ source: z.string(), periods: z.array(issstePeriod).check(z.minLength(1)) }),
+  issste: z.extend(rowSchema, { periods: z.array(issstePeriod).check(z.minLength(1)) }),
 });
 
 function rises(before: string | null | undefined, now: string | null): boolean {
@@ -71,7 +80,8 @@ export function parseContributionRates(data: unknown): {
   readonly imss: readonly ImssRates[];
   readonly issste: readonly IsssteRates[];
 } {
-  const { imss, issste } = schema.parse(data);
+  const { imss, issste, sources } = schema.parse(data);
+  for (const { source } of [imss, issste]) sourceOf(sources, source);
   return { imss: withoutGaps(imss.periods), issste: withoutGaps(issste.periods) };
 }
 

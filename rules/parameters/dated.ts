@@ -17,6 +17,9 @@ export interface Source {
   readonly address: string;
 }
 
+/** Sources by the name that rows call them. */
+export const sourcesSchema = z.record(z.string(), z.strictObject({ title: z.string(), address: z.url() }));
+
 /** A row of a table with the day of its publication in the gazette (null where no source read gives it) and its source. */
 export const rowSchema = z.strictObject({ gazette: z.nullable(daySchema), source: z.string() });
 
@@ -27,7 +30,7 @@ export function tableSchema<Row extends z.core.$ZodType>(row: Row) {
     subject: z.string(),
     checkedOn: daySchema,
     inForce: z.optional(z.string()),
-    sources: z.record(z.string(), z.strictObject({ title: z.string(), address: z.url() })),
+    sources: sourcesSchema,
     values: z.array(row).check(z.minLength(1)),
   });
 }

@@ -1,5 +1,4 @@
 import type { Day } from '../dates.ts';
-import { plain, type Quantity } from '../quantity.ts';
 import { minimumWagesOn } from './minimum-wages.ts';
 import { umaOn } from './uma.ts';
 import { weeksRequiredOn } from './weeks-required.ts';
@@ -8,7 +7,7 @@ import { weeksRequiredOn } from './weeks-required.ts';
 export type ParameterName = 'uma.daily' | 'uma.monthly' | 'minimumWage.general' | 'weeksRequired';
 /** A figure in force on a day and where it was read, or the code of the warning that none is held. */
 export type Parameter =
-  | { readonly quantity: Quantity; readonly source: string; readonly missing: null }
+  | { readonly figure: string; readonly source: string; readonly missing: null }
   | { readonly missing: string };
 
 /** The figure of a name in force on a day. */
@@ -24,5 +23,5 @@ function held<Row extends { readonly source: string }>(
   figure: (row: Row) => string | number,
   missing: string,
 ): Parameter {
-  return row === null ? { missing } : { quantity: plain(figure(row)), source: row.source, missing: null };
+  return row === null ? { missing } : { figure: String(figure(row)), source: row.source, missing: null };
 }

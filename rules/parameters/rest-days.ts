@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { addDays, type Day, dayOf, daysBetween, weekdayOf } from '../dates.ts';
-import { daySchema } from './dated.ts';
+import { daySchema, sourcesSchema } from './dated.ts';
 import json from './rest-days.json' with { type: 'json' };
 
 const month = z.int().check(z.gte(1), z.lte(12));
@@ -14,7 +14,7 @@ const schema = z.strictObject({
   unit: z.string(),
   subject: z.string(),
   checkedOn: daySchema,
-  sources: z.record(z.string(), z.strictObject({ title: z.string(), address: z.url() })),
+  sources: sourcesSchema,
   source: z.string(),
   values: z.array(restDay),
 });

@@ -77,5 +77,7 @@ const withoutSources: Plugin = {
 };
 
 if (import.meta.main) {
-  for (const lines of [assessmentAgainstParse(), await popupBundle()]) console.log(`${lines.join('\n')}\n`);
+  const measured = [...assessmentAgainstParse(), '', ...(await popupBundle())].join('\n');
+  console.log(measured);
+  process.exitCode = measured.includes('ABOVE') ? 1 : 0;
 }

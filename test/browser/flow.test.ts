@@ -8,7 +8,7 @@ import { openTab, type Tab } from './tab.ts';
 const contentSecurityPolicy =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self' blob: data:; font-src 'self' data:; object-src 'none'; media-src 'none'; frame-src 'none'; child-src 'none'; manifest-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'; webrtc 'block'";
 
-describe.each(kinds)('in $name', ({ folder, launch }) => {
+describe.each(kinds)('in $name', ({ name, folder, launch }) => {
   let running: Running;
   let tab: Tab;
 
@@ -27,15 +27,16 @@ describe.each(kinds)('in $name', ({ folder, launch }) => {
   afterAll(() => running.browser.close());
 
   const openSample = async () => {
-    await tab.press('.below-drop .link');
+    await tab.press('[data-sample]');
     await tab.see('.figure');
   };
   const paper = (file: string) => `[data-paper="${file}"]`;
 
-  test('the package asks for no permission and carries exactly the policy', () => {
+  test('the package asks for no permission beyond its panel and carries exactly the policy', () => {
     const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
     expect(manifest.content_security_policy).toEqual({ extension_pages: contentSecurityPolicy });
-    expect([manifest.permissions, manifest.host_permissions]).toEqual([[], []]);
+    const panel = name === 'chromium' ? ['sidePanel'] : [];
+    expect([manifest.permissions, manifest.host_permissions]).toEqual([panel, []]);
     for (const key of ['content_scripts', 'web_accessible_resources', 'update_url', 'key']) {
       expect(manifest).not.toHaveProperty(key);
     }
@@ -155,12 +156,12 @@ describe.each(kinds)('in $name', ({ folder, launch }) => {
     await tab.press(`${paper('largo.pdf')} .paper-actions button`);
   });
 
-  test('what is no statement, what is broken and what is no PDF each say so, and harm nothing else', async () => {
-    const picture = { name: 'foto.jpg', bytes: new Uint8Array([255, 216, 255]) };
-    await tab.give(await recipe(), damaged(), picture, { name: 'estado.pdf', bytes: sampleBytes() });
+  test('what is no statement, what is broken and what cannot be read each say so, and harm nothing else', async () => {
+    const letter = { name: 'carta.docx', bytes: new Uint8Array([80, 75, 3, 4]) };
+    await tab.give(await recipe(), damaged(), letter, { name: 'estado.pdf', bytes: sampleBytes() });
     expect(await tab.see(`${paper('receta.pdf')}.paper-read`)).toContain('no parece un estado de cuenta');
     expect(await tab.see(`${paper('roto.pdf')}.paper-failed`)).toContain('No se pudo leer');
-    expect(await tab.see('.refusals')).toContain('foto.jpg: es una foto');
+    expect(await tab.see('.refusals')).toContain('carta.docx: no es un PDF ni una foto');
     expect(await tab.see(`${paper('estado.pdf')}.paper-read`)).toContain('Estado de cuenta AFORE');
     expect(await tab.texts('.figure-summary')).toHaveLength(1);
   });
@@ -205,7 +206,7 @@ describe.each(kinds)('in $name', ({ folder, launch }) => {
       }
       throw new Error(`Tab never reached ${selector}`);
     };
-    await tabTo('.below-drop .link');
+    await tabTo('[data-sample]');
     await tab.keys('Enter');
     await tab.see('.figure');
     await tab.until('focus on the title', focused('h1'));

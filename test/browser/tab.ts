@@ -37,7 +37,8 @@ export interface Tab {
   give(...files: Given[]): Promise<void>;
   /** What axe has to say against the page as it is. */
   axe(): Promise<string[]>;
-  shot(name: string): Promise<void>;
+  /** A picture of what is on the screen, or of the page to its end. */
+  shot(name: string, whole?: boolean): Promise<void>;
   /** Fails loudly unless the condition comes true. */
   until(what: string, condition: () => Promise<boolean>): Promise<void>;
 }
@@ -129,10 +130,10 @@ export async function openTab({ browser, address }: Running): Promise<Tab> {
       await picker.uploadFile(...paths);
     },
     axe: () => axeSays(page),
-    async shot(name) {
+    async shot(name, whole = false) {
       const path = join(artefacts, `${name}.png`);
       mkdirSync(dirname(path), { recursive: true });
-      await page.screenshot({ path: `${join(artefacts, name)}.png` });
+      await page.screenshot({ path: `${join(artefacts, name)}.png`, fullPage: whole });
     },
   };
 }

@@ -17,12 +17,12 @@ test('who says nothing is asked first what decides most, and of a wedding only w
     ['regime', 6],
     ['employed', 5],
     ['employmentEnded', 4],
-    ['withdrawals', 3],
+    ['withdrawals', 4],
+    ['workerType', 2],
     ['accountOpened', 2],
     ['rcv', 2],
     ['housing', 2],
     ['housingCredit', 2],
-    ['workerType', 1],
     ['birthDate', 1],
     ['contributedBimesters', 1],
     ['contributedWeeks', 1],
@@ -34,8 +34,17 @@ test('who says nothing is asked first what decides most, and of a wedding only w
     ['nationality', 1],
     ['permanentDeparture', 1],
     ['livesIn', 1],
-    ['issste.separatedOn', 1],
   ]);
+});
+
+test('of ISSSTE money and of the day of the departure nobody is asked before it matters', () => {
+  const asked = (facts: unknown) => questionsFor(facts).map(({ fact }) => fact);
+  const ofIssste = ['issste.averageSueldoBasico', 'issste.rcv', 'issste.separatedOn'];
+  const atImss = { regime: 'imss', workerType: 'generacion-afore', employmentEnded: '2026-09-15' };
+  expect(asked(atImss)).not.toEqual(expect.arrayContaining(ofIssste));
+  expect(asked({ ...atImss, regime: 'both', workerType: 'mixto' })).toEqual(expect.arrayContaining(ofIssste));
+  expect(asked({ permanentDeparture: true })).not.toContain('leftMexicoOn');
+  expect(asked({ nationality: 'CA', permanentDeparture: true })).toContain('leftMexicoOn');
 });
 
 test('of a wedding that was the missing members are asked', () => {

@@ -145,3 +145,32 @@ describe('facts are accepted', () => {
     expect(readFacts({}, today)).toMatchObject({ facts: { wedding: null } });
   });
 });
+
+describe('a refusal says what would be accepted', () => {
+  const said = (given: Record<string, unknown>) => {
+    const { error } = readFacts(usualPerson(given), today);
+    return error === null ? null : sayRule(error.message, 'en');
+  };
+
+  test.each([
+    ['a day after the request', { birthDate: '2027-01-01' }, '“birthDate” cannot be later than'],
+    ['a salary above the ceiling', { lastSbc: '2932.76' }, '$2,932.75'],
+    ['a fact that does not exist', { salary: '1.00' }, 'There is no fact “salary”'],
+    [
+      'the eleventh of several withdrawals',
+      { withdrawals: [...Array.from({ length: 10 }, () => ({})), { date: '2021-02-29' }] },
+      'withdrawals[10].date',
+    ],
+  ])('%s', (_, given, words) => {
+    expect(said(given)).toContain(words);
+  });
+
+  test('the eleventh withdrawal is spelt as the contract spells any', () => {
+    const withdrawals = [...Array.from({ length: 10 }, () => ({})), { date: '2021-02-29' }];
+    expect(fieldOf({ withdrawals })).toBe('withdrawals.date');
+  });
+
+  test('a withdrawal on the day of the request is accepted', () => {
+    expect(fieldOf({ withdrawals: [{ date: today, kind: 'marriage' }] })).toBeNull();
+  });
+});

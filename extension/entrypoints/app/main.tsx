@@ -1,30 +1,3 @@
-import '../../styles/tokens.css';
-import '../../styles/base.css';
-import '../../styles/shell.css';
-import '../../styles/status.css';
-import '../../styles/first-run.css';
-import '../../styles/papers.css';
-import '../../styles/review.css';
-import '../../styles/viewer.css';
-import '../../styles/questions.css';
-import '../../styles/result.css';
-import '../../styles/charts.css';
-import '../../styles/trace.css';
-import '../../styles/print.css';
-import { render } from 'preact';
-import { takeHandedOver } from '../../popup/into-case.ts';
-import { App } from '../../shell/app.tsx';
-import { startNarrow } from '../../shell/narrow.ts';
-import { startSteps } from '../../shell/step.ts';
-import { startTheme } from '../../shell/theme.ts';
-import { startLanguage } from '../../words/language.ts';
+import { startPage } from '../../shell/start.tsx';
 
-const root = document.getElementById('app');
-if (!root) throw new Error('app.html has no element #app');
-
-startLanguage(navigator.language);
-startTheme();
-startNarrow();
-startSteps();
-takeHandedOver();
-render(<App />, root);
+startPage('tab');

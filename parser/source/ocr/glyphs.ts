@@ -1,5 +1,5 @@
 import type { GreyPicture } from '../picture/grey-picture.ts';
-import { marksOf } from './marks.ts';
+import { type Mark, marksOf } from './marks.ts';
 
 /** One printed character's shape: greys of a small square, centred, mean 0 and length 1. */
 export type GlyphShape = Float32Array;
@@ -11,14 +11,18 @@ const FEWEST_PIXELS = 4;
 /** Pieces that share this much of the narrower one's width are one character. */
 const OVER_ONE_ANOTHER = 0.5;
 
-/** The shapes of the characters in a cut-out of one word, from left to right. */
-export function glyphsOf(word: GreyPicture): GlyphShape[] {
-  const { width, height, pixels } = word;
+/** The pieces of ink in a cut-out of one word, from left to right. */
+export function piecesOf({ width, height, pixels }: GreyPicture): Mark[] {
   const ink = new Uint8Array(width * height);
   for (let i = 0; i < ink.length; i++) ink[i] = (pixels[i] ?? 255) < INK ? 1 : 0;
-  const pieces = marksOf(ink, width, height)
+  return marksOf(ink, width, height)
     .filter(({ area }) => area >= FEWEST_PIXELS)
     .sort((a, b) => a.left - b.left);
+}
+
+/** The shapes of the characters in a cut-out of one word, from left to right. */
+export function glyphsOf(word: GreyPicture): GlyphShape[] {
+  const pieces = piecesOf(word);
   const characters: { left: number; right: number }[] = [];
   for (const { left, right } of pieces) {
     const last = characters[characters.length - 1];

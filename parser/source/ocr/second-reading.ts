@@ -1,11 +1,12 @@
 import type { GreyPicture } from '../picture/grey-picture.ts';
-import { type Vote, vote } from './glyph-vote.ts';
+import { vote } from './glyph-vote.ts';
 import { glyphsOf } from './glyphs.ts';
+import { hasMinus } from './minus-sign.ts';
 import type { Recogniser } from './recogniser.ts';
 import { cutStrip, type Setting } from './stack.ts';
 import { type ReadStrip, readStrips, type StripWord } from './strip-words.ts';
 import type { Strip } from './strips.ts';
-import { formOf, type Settled, settle } from './two-readings.ts';
+import { formOf, type Settled, type Shapes, settle } from './two-readings.ts';
 import { alphabets, kindOf, type ValueKind } from './value-forms.ts';
 
 /** Larger and bolder than the first time, so that the two readings err independently. */
@@ -36,11 +37,10 @@ export async function readAgain(
   const words = strips.flatMap(({ strip, words: own }) => own.map((word) => ({ strip, word })));
   const cells = words.filter(({ word }) => kindOf(word.text) !== null).map(cellOf);
   const seconds = await secondTexts(page, cells, recogniser, done);
-  const votes = votesOf(page, cells);
+  const shapes = shapesOf(page, cells);
   return words.map(({ strip, word }) => {
     const second = seconds.get(word);
-    const settled =
-      second === undefined ? null : settle(word.text, second, votes.get(word) ?? { says: 'nothing' });
+    const settled = second === undefined ? null : settle(word.text, second, shapes.get(word) ?? UNSEEN);
     return { strip, word, settled };
   });
 }
@@ -69,14 +69,21 @@ async function secondTexts(
   return texts;
 }
 
-function votesOf(page: GreyPicture, cells: readonly Cell[]): ReadonlyMap<StripWord, Vote> {
+const UNSEEN: Shapes = { vote: { says: 'nothing' }, minus: false };
+
+function shapesOf(page: GreyPicture, cells: readonly Cell[]): ReadonlyMap<StripWord, Shapes> {
   const votes = vote(
     cells.map(({ word, strip }) => ({
       text: formOf(word.text) ?? word.text,
       shapes: glyphsOf(cutStrip(page, strip, SHAPES)),
     })),
   );
-  return new Map(cells.map(({ word }, i) => [word, votes[i] ?? { says: 'nothing' }]));
+  return new Map(
+    cells.map(({ word, strip }, i) => [
+      word,
+      { vote: votes[i] ?? UNSEEN.vote, minus: kindOf(word.text) === 'number' && hasMinus(page, strip) },
+    ]),
+  );
 }
 
 /** The part of a strip that a word takes, its baseline followed. */

@@ -30,7 +30,7 @@ export interface Setting {
 }
 
 /** Room above and below a strip, as shares of its capitals. */
-const ABOVE = 0.55;
+export const ABOVE = 0.55;
 const BELOW = 0.45;
 const BETWEEN = 0.5;
 /** As many rows of pixels at most: the engine's own limit is 32,767. */

@@ -13,11 +13,27 @@ export interface Settled {
   readonly others: readonly string[];
 }
 
+/** What the shapes on the page say of a word, whatever was read. */
+export interface Shapes {
+  readonly vote: Vote;
+  /** Whether a minus is printed before it. */
+  readonly minus: boolean;
+}
+
 /**
  * Settles a value that was read twice and whose shapes were compared with all others of the page. Which text is taken
  * where they differ is the opinion of two among three; that they differ stays known.
  */
-export function settle(first: string, second: string, vote: Vote): Settled {
+export function settle(first: string, second: string, { vote, minus }: Shapes): Settled {
+  const settled = settleText(first, second, vote);
+  if (!isAmount(settled.text) || hasSign(settled.text) === minus) return settled;
+  const other = minus ? `-${settled.text}` : settled.text.replace('-', '');
+  return { ...settled, confidence: 0, others: [...settled.others, other] };
+}
+
+const isAmount = (text: string): boolean => /\d\.\d\d\D?$/.test(text) && !/[/%]/.test(text);
+
+function settleText(first: string, second: string, vote: Vote): Settled {
   const one = formOf(first) ?? bare(first);
   const two = formOf(second) ?? bare(second);
   const third =
@@ -54,12 +70,12 @@ export function formOf(text: string): string | null {
 
 const bare = (text: string): string => text.replace(/[\s'"|_‘’“”]/g, '');
 const figures = (text: string): string => text.replace(/[^\d]/g, '');
-const minus = (text: string): boolean => text.includes('-') && !/\d-\d/.test(text);
+const hasSign = (text: string): boolean => text.includes('-') && !/\d-\d/.test(text);
 
 /** Whether two texts print the same value: figures and sign for numbers, every character for all else. */
 function same(one: string, two: string): boolean {
   if (/\p{L}/u.test(one) || /\p{L}/u.test(two)) return one.toUpperCase() === two.toUpperCase();
   return (
-    figures(one) === figures(two) && minus(one) === minus(two) && one.includes('/') === two.includes('/')
+    figures(one) === figures(two) && hasSign(one) === hasSign(two) && one.includes('/') === two.includes('/')
   );
 }

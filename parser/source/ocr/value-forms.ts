@@ -1,3 +1,4 @@
+import { isValidCurp } from '../../values/curp.ts';
 import { asDigits, inShape } from './glyph-classes.ts';
 
 /** What kind of value a word may be. */
@@ -33,6 +34,11 @@ export function kindOf(text: string): ValueKind | null {
 /** A CURP, RFC or NSS with every character in its class; null where the text can be none. */
 export function codeOf(text: string): string | null {
   const bare = text.replace(/[\s.:]/g, '');
+  if (bare.length === 19) {
+    const whole = new Set(withOneLess(bare).map(codeOf));
+    const sound = [...whole].filter((code) => code !== null && isValidCurp(code));
+    return sound.length === 1 ? (sound[0] ?? null) : null;
+  }
   const year = inShape(bare.slice(4, 6), '99');
   const curp = Number(year) > LAST_YEAR_OF_BIRTH ? CURP.born1900 : CURP.born2000;
   for (const shape of [curp, ...CODES]) {
@@ -40,6 +46,16 @@ export function codeOf(text: string): string | null {
     if (fitted !== null && mostlyAs(bare, fitted)) return fitted;
   }
   return null;
+}
+
+/** A zero or a one that the engine wrote twice, once as a letter: `TO01` for `T01`. */
+const TWICE = /[O0]{2}|[I1l]{2}/g;
+
+/** The text without each of the characters that may have been written twice. */
+function withOneLess(text: string): string[] {
+  return [...text.matchAll(TWICE)].flatMap(({ index }) =>
+    [index, index + 1].map((at) => text.slice(0, at) + text.slice(at + 1)),
+  );
 }
 
 /** Few characters changed their class: a word of the language is no code. */

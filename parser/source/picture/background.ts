@@ -1,4 +1,5 @@
 import type { GreyPicture } from './grey-picture.ts';
+import { shrink } from './shrink.ts';
 
 /** How bright the paper is, tile by tile, whatever is printed on it. */
 export interface Background {
@@ -9,39 +10,35 @@ export interface Background {
   readonly levels: Uint8Array;
 }
 
-/** The paper's brightness; what is narrower than `reach` tiles on either side is taken for print. */
-export function backgroundOf(picture: GreyPicture, tile: number, reach: number): Background {
-  const raw = paperTiles(picture, tile);
-  const { columns, rows } = raw;
-  const closed = lowest(highest(raw.levels, columns, rows, reach), columns, rows, reach);
-  return { tile, columns, rows, levels: softened(closed, columns, rows) };
+/** Side of a background's tile, in pixels: wider than a stroke, much narrower than a shadow. */
+export function tileOf(inch: number): number {
+  return Math.max(3, Math.round(inch / 28));
 }
 
-/** The mean of the brighter part of each tile: paper, with noise averaged out. */
-function paperTiles({ pixels, width, height }: GreyPicture, tile: number): Background {
-  const columns = Math.max(1, Math.floor(width / tile));
-  const rows = Math.max(1, Math.floor(height / tile));
+/** The paper's brightness; what is narrower than `reach` tiles on either side is taken for print. */
+export function backgroundOf(picture: GreyPicture, tile: number, reach: number): Background {
+  const raw = paperTiles(picture, Math.max(1, Math.round(tile / 2)));
+  const { columns, rows } = raw;
+  const closed = lowest(highest(raw.levels, columns, rows, reach), columns, rows, reach);
+  return { ...raw, levels: softened(closed, columns, rows) };
+}
+
+/** The brightest square of two by two pixels in each tile: paper, with some of its noise averaged out. */
+function paperTiles(picture: GreyPicture, half: number): Background {
+  const { pixels, width, height } = shrink(picture, 2);
+  const columns = Math.max(1, Math.floor(width / half));
+  const rows = Math.max(1, Math.floor(height / half));
   const levels = new Uint8Array(columns * rows);
   for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++) {
-      const from = row * tile * width + column * tile;
-      let sum = 0;
-      for (let y = 0, at = from; y < tile; y++, at += width)
-        for (let x = 0; x < tile; x++) sum += pixels[at + x] ?? 0;
-      const mean = sum / (tile * tile);
-      let bright = 0;
-      let count = 0;
-      for (let y = 0, at = from; y < tile; y++, at += width)
-        for (let x = 0; x < tile; x++) {
-          const value = pixels[at + x] ?? 0;
-          if (value < mean) continue;
-          bright += value;
-          count++;
-        }
-      levels[row * columns + column] = count === 0 ? mean : bright / count;
-    }
+    const tiles = row * columns;
+    for (let y = row * half; y < Math.min(height, (row + 1) * half); y++)
+      for (let column = 0, at = y * width; column < columns; column++) {
+        let brightest = levels[tiles + column] ?? 0;
+        for (const end = at + half; at < end; at++) brightest = Math.max(brightest, pixels[at] ?? 0);
+        levels[tiles + column] = brightest;
+      }
   }
-  return { tile, columns, rows, levels };
+  return { tile: 2 * half, columns, rows, levels };
 }
 
 /** The brightest tile within reach of each. */
@@ -91,17 +88,23 @@ function lowestAlong(
 
 /** Each tile the mean of itself and its neighbours. */
 function softened(levels: Uint8Array, columns: number, rows: number): Uint8Array {
+  const across = meansOfThree(levels, columns, rows, 1, columns);
+  return meansOfThree(across, rows, columns, columns, 1);
+}
+
+function meansOfThree(
+  levels: Uint8Array,
+  length: number,
+  lines: number,
+  step: number,
+  stride: number,
+): Uint8Array {
   const result = new Uint8Array(levels.length);
-  for (let row = 0; row < rows; row++)
-    for (let column = 0; column < columns; column++) {
-      let sum = 0;
-      let count = 0;
-      for (let y = Math.max(0, row - 1); y <= Math.min(rows - 1, row + 1); y++)
-        for (let x = Math.max(0, column - 1); x <= Math.min(columns - 1, column + 1); x++) {
-          sum += levels[y * columns + x] ?? 0;
-          count++;
-        }
-      result[row * columns + column] = sum / count + 0.5;
+  for (let line = 0; line < lines; line++)
+    for (let i = 0, at = line * stride; i < length; i++, at += step) {
+      const before = levels[i === 0 ? at : at - step] ?? 0;
+      const after = levels[i === length - 1 ? at : at + step] ?? 0;
+      result[at] = (before + (levels[at] ?? 0) + after + 1) / 3;
     }
   return result;
 }
@@ -129,4 +132,18 @@ export function backgroundRow(background: Background, y: number, zoom: number, i
     for (; x < end; x++) into[x] = from + (x + 0.5 - middle) * rise;
   }
   for (const last = mixed(columns - 1); x < width; x++) into[x] = last;
+}
+
+/** The middle brightness of the paper, and how far its darker and brighter parts are from each other. */
+export function paperOf({ levels }: Background): { readonly level: number; readonly spread: number } {
+  const counts = new Uint32Array(256);
+  for (const level of levels) counts[level] = (counts[level] ?? 0) + 1;
+  const at = (share: number): number => {
+    let left = share * levels.length;
+    return counts.findIndex((count) => {
+      left -= count;
+      return left < 0;
+    });
+  };
+  return { level: at(0.5), spread: at(0.95) - at(0.05) };
 }

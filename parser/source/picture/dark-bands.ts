@@ -36,7 +36,7 @@ export function findDarkBands(survey: GreyPicture, inch: number, share: number):
       const block = grow(dark, survey, y, x0, x1);
       if (block.bottom - y < LEAST_HEIGHT * inch) continue;
       const band = shapeOf(dark, survey, y, block, paperAt(paper, y, x0));
-      if (band !== null && carriesLightText(survey, band)) bands.push(band);
+      if (band !== null && isFramed(survey, band, inch) && carriesLightText(survey, band)) bands.push(band);
     }
   return bands;
 }
@@ -129,6 +129,58 @@ function covers({ top, starts, ends }: DarkBand, y: number, x0: number, x1: numb
   const row = y - top;
   if (row < 0 || row >= starts.length) return false;
   return (starts[row] ?? 0) <= x0 + 2 && (ends[row] ?? 0) >= x1 - 2;
+}
+
+/** A band's own margin above, below and beside its text, in inches, and how much of it is as dark as the band. */
+const MARGIN = 0.03;
+const WHOLE = 0.88;
+/** A band differs from the paper just outside by at least this many levels. */
+const LEAST_EDGE = 20;
+
+/**
+ * Whether a block is dark all round its text, measured against the paper just outside: bold print in a shadow looks like a
+ * block against the bright paper further off, but its letters begin at its edge.
+ */
+function isFramed(survey: GreyPicture, band: DarkBand, inch: number): boolean {
+  const { pixels, width, height } = survey;
+  const levels = levelsOf(survey, band, 1);
+  if (levels === null) return false;
+  const rows = band.starts.length;
+  const outside = new Uint32Array(256);
+  let total = 0;
+  for (const y of [band.top - 3, band.top + rows + 2]) {
+    if (y < 0 || y >= height) continue;
+    const near = y < band.top ? 0 : rows - 1;
+    for (let x = band.starts[near] ?? 0; x < (band.ends[near] ?? 0); x++, total++)
+      outside[pixels[y * width + x] ?? 0] = (outside[pixels[y * width + x] ?? 0] ?? 0) + 1;
+  }
+  const paper = total === 0 ? band.paper : quantile(outside, total, 0.5);
+  if (paper < levels.band + LEAST_EDGE) return false;
+  const bound = (levels.band + paper) / 2;
+  const margin = Math.max(2, Math.round(MARGIN * inch));
+  const darkRow = (row: number): number => {
+    const [from, to] = [(band.starts[row] ?? 0) + 1, (band.ends[row] ?? 0) - 1];
+    let dark = 0;
+    for (let at = (band.top + row) * width + from, end = at + to - from; at < end; at++)
+      if ((pixels[at] ?? 0) < bound) dark++;
+    return to <= from ? 0 : dark / (to - from);
+  };
+  const darkColumn = (inward: number): number => {
+    let dark = 0;
+    for (let row = 0; row < rows; row++) {
+      const x = inward >= 0 ? (band.starts[row] ?? 0) + inward : (band.ends[row] ?? 0) + inward;
+      if ((pixels[(band.top + row) * width + x] ?? 0) < bound) dark++;
+    }
+    return dark / rows;
+  };
+  const within = Array.from({ length: margin }, (_, k) => k + 1);
+  const some = (shares: readonly number[]): boolean => Math.max(...shares) >= WHOLE;
+  return (
+    some(within.map(darkRow)) &&
+    some(within.map((k) => darkRow(rows - 1 - k))) &&
+    some(within.map(darkColumn)) &&
+    some(within.map((k) => darkColumn(-1 - k)))
+  );
 }
 
 /** Whether what stands out on a band is lighter than the band rather than darker. */

@@ -1,7 +1,7 @@
 import type { GreyPicture } from './grey-picture.ts';
 
 /** Every so many rows are looked at. */
-const ROW_STEP = 3;
+const ROW_STEP = 7;
 /** Fewer edges than this say nothing. */
 const FEWEST = 200;
 /** Widths are counted in tenths of a pixel, up to this many. */

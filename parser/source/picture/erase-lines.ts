@@ -5,13 +5,18 @@ import type { RulingLine, RulingLines } from './ruling-lines.ts';
 const STRETCH = 24;
 /** A row belongs to the line where this share of its pixels is dark. */
 const LINE_SHARE = 0.6;
+/** Beside a line both sides are paper, shaded or not, where they are as bright as this share of each other; else one is ink. */
+const BOTH_PAPER = 0.7;
+/** A line fills no more than this share of the rows that are looked at; more is a shaded area. */
+const THICKEST = 0.75;
 /** How far from the survey's line the line itself may lie, in pixels of the survey. */
 const SLACK = 3;
 /** Rows beside a line that may still be grey from it. */
 const RIM = 1;
 
 /**
- * Wipes ruling lines from the picture, in place; one pixel of the survey is `zoom` of its own. Each pixel of a line becomes
+ * Wipes ruling lines from the picture, in place; one pixel of the survey is `zoom` of its own. A pale line, or a fold, is
+ * brightened to its paper, so that print on it stays. Each pixel of a dark one becomes
  * what lies between the pixels above and below the line, so that strokes which cross it stay.
  */
 export function eraseLines(
@@ -51,8 +56,10 @@ function eraseLine(
     const to = Math.min(end, from + STRETCH * zoom);
     const found = rowsOf(picture, from, to, low, high, contrast, way);
     if (found !== null) [top, bottom] = found;
-    if (top >= 0)
-      wipe(picture, from, to, Math.max(0, top - RIM - 1), Math.min(way.breadth - 1, bottom + RIM), way);
+    if (top < 0) continue;
+    const above = Math.max(0, top - RIM - 1);
+    const below = Math.min(way.breadth - 1, bottom + RIM);
+    if (!lift(picture, from, to, above, below, way)) wipe(picture, from, to, above, below, way);
   }
 }
 
@@ -71,12 +78,17 @@ function rowsOf(
   const shares: number[] = [];
   for (let row = low; row < high; row++) {
     let dark = 0;
+    let looked = 0;
     for (let x = from; x < to; x++) {
       const at = x * along;
-      const paper = Math.max(pixels[at + low * across] ?? 0, pixels[at + (high - 1) * across] ?? 0);
+      const before = pixels[at + low * across] ?? 0;
+      const after = pixels[at + (high - 1) * across] ?? 0;
+      const paper = Math.min(before, after);
+      if (paper < Math.max(before, after) * BOTH_PAPER) continue;
+      looked++;
       if ((pixels[at + row * across] ?? 0) < paper - contrast) dark++;
     }
-    const share = dark / (to - from);
+    const share = looked < (to - from) / 4 ? 0 : dark / looked;
     shares.push(share);
     if (share > most) [best, most] = [row - low, share];
   }
@@ -84,8 +96,42 @@ function rowsOf(
   let [top, bottom] = [best, best + 1];
   while (top > 0 && (shares[top - 1] ?? 0) >= LINE_SHARE) top--;
   while (bottom < shares.length && (shares[bottom] ?? 0) >= LINE_SHARE) bottom++;
+  if (bottom - top > (high - low) * THICKEST) return null;
   return [low + top, low + bottom];
 }
+
+/** A line, or a fold, that keeps this share of the paper's brightness shows what is printed on it. */
+const SHOWS_PRINT = 0.45;
+
+/** Brightens each row of a pale line until its paper is as bright as beside it; `false`, and nothing done, where it is too dark. */
+function lift(
+  { pixels }: GreyPicture,
+  from: number,
+  to: number,
+  above: number,
+  below: number,
+  { along, across }: Direction,
+): boolean {
+  const levels: number[] = [];
+  for (let row = above; row <= below; row++) {
+    const values = new Uint8Array(to - from);
+    for (let x = from; x < to; x++) values[x - from] = pixels[x * along + row * across] ?? 0;
+    levels.push(values.sort()[Math.floor(values.length * PAPER_QUANTILE)] ?? 0);
+  }
+  const paper = Math.min(levels[0] ?? 0, levels[levels.length - 1] ?? 0);
+  if (Math.min(...levels) < paper * SHOWS_PRINT) return false;
+  for (const [k, level] of levels.entries()) {
+    if (level >= paper) continue;
+    const gain = paper / level;
+    const row = (above + k) * across;
+    for (let x = from; x < to; x++)
+      pixels[x * along + row] = Math.min(255, (pixels[x * along + row] ?? 0) * gain);
+  }
+  return true;
+}
+
+/** Print covers less than half of a line, so that this quantile of its pixels is the line on bare paper. */
+const PAPER_QUANTILE = 0.6;
 
 /** Puts between rows `above` and `below` (which stay) what leads from one to the other. */
 function wipe(

@@ -35,6 +35,7 @@ interface Edge {
 export function findPage(picture: GreyPicture): FoundPage | null {
   const factor = Math.max(1, Math.round(Math.max(picture.width, picture.height) / LONG_SIDE));
   const small = shrink(picture, factor);
+  if (isPaperAllRound(small)) return null;
   const edges = new Map(SIDES.map((side) => [side, edgeOf(turnedTo(small, side))]));
   const cutSides = SIDES.filter((side) => edges.get(side) === null);
   if (cutSides.length > 1) return null;
@@ -47,6 +48,21 @@ export function findPage(picture: GreyPicture): FoundPage | null {
   const [a, b, c, d] = scaled;
   return a && b && c && d ? { corners: [a, b, c, d], cutSides } : null;
 }
+
+/** A picture whose outermost pixels on two sides are as bright as its brighter half shows no desk. */
+function isPaperAllRound(picture: GreyPicture): boolean {
+  const bright = picture.pixels.slice().sort()[Math.floor(picture.pixels.length * BRIGHTER_HALF)] ?? 255;
+  const paper = SIDES.filter((side) => {
+    const look = turnedTo(picture, side);
+    let darker = 0;
+    for (let along = 0; along < look.length; along++)
+      if (look.level(along, 1) < bright - LEAST_STEP) darker++;
+    return darker < look.length / 4;
+  });
+  return paper.length >= 2;
+}
+
+const BRIGHTER_HALF = 0.75;
 
 /** A look at the picture in which the side asked for is the left one. */
 interface Look {

@@ -20,6 +20,10 @@ export function inkMask(picture: GreyPicture, background: Background, share: num
   return { width, height, ink };
 }
 
+/** Ink differs from its paper by at least this many levels, and this many deviations of the noise. */
+export const LEAST_INK_STEP = 12;
+export const OVER_NOISE = 5;
+
 /** How dark ink is against its paper: of the tiles that hold any, the darkest pixel's share of the paper, at the darker quarter. */
 export function inkShare(picture: GreyPicture, background: Background, leastStep: number): number | null {
   const { width, pixels } = picture;

@@ -1,14 +1,33 @@
 import type { PictureProblem, PictureTraits } from './picture-traits.ts';
 
-/** Letters lower than this, in pixels, are guessed rather than read. */
-const SMALLEST = 6;
+/** Letters lower than this, in pixels, are guessed rather than read: usual print at some 105 dots an inch. */
+const SMALLEST = 8.2;
 /** Fewer pieces of ink than this are no page of text. */
 const FEWEST_PIECES = 12;
+/** Edges wider than this share of a letter's height leave no letter apart from the next. */
+const BLURRED = 0.25;
+/** Ink must differ from its paper by this many deviations of the noise. */
+const SIGNAL = 10;
+/** The reason why it does not: paper this dark, or ink this pale; else there is too much noise. */
+const DARK_PAPER = 60;
+const PALE_INK = 0.2;
 
-/** What makes a picture hopeless or unsafe to read. */
+/** What makes a picture hopeless or unsafe to read: each bound is where amounts began to be misread in trials. */
 export function problemsOf(traits: PictureTraits): PictureProblem[] {
-  if (traits.textPieces < FEWEST_PIECES) return ['blank'];
+  if (traits.textPieces < FEWEST_PIECES) return [traits.paper < DARK_PAPER ? 'too-dark' : 'blank'];
   const problems: PictureProblem[] = [];
   if (traits.textHeight !== null && traits.textHeight < SMALLEST) problems.push('too-small');
+  if (signalOf(traits) < SIGNAL) problems.push(whyNoSignal(traits));
+  if (traits.blur !== null && traits.blur > BLURRED) problems.push('blurred');
+  if (traits.textAtBorder) problems.push('cut-off');
   return problems;
+}
+
+function signalOf({ contrast, paper, noise }: PictureTraits): number {
+  return noise === 0 ? Number.POSITIVE_INFINITY : ((contrast ?? 0) * paper) / noise;
+}
+
+function whyNoSignal({ contrast, paper }: PictureTraits): PictureProblem {
+  if (paper < DARK_PAPER) return 'too-dark';
+  return (contrast ?? 0) < PALE_INK ? 'too-faint' : 'too-noisy';
 }

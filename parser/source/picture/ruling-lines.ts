@@ -24,8 +24,8 @@ const LEVEL_SEEN = 0.8;
 const UPRIGHT_SEEN = 0.85;
 
 /**
- * Straight runs darker than what lies on both sides. Two inches are a line; less only between two lines that cross it,
- * as in a grid: letters have strokes, and "IIII" stands in columns, but none reaches from line to line.
+ * Straight runs darker than what lies on both sides. Two inches are a line; less only where it meets lines that cross it,
+ * as in a grid: letters have strokes, and "IIII" stands in columns, but none is as long and reaches a line.
  */
 export function findRulingLines(survey: GreyPicture, inch: number, contrast: number): RulingLines {
   const reach = Math.max(2, Math.round(HALF_THICKNESS * inch));
@@ -43,7 +43,7 @@ export function findRulingLines(survey: GreyPicture, inch: number, contrast: num
   const long = LEAST_LENGTH * inch;
   const sureLevel = level.filter(({ from, to }) => to - from >= long);
   const sureUpright = upright.filter(({ from, to }) => to - from >= long);
-  const gridUpright = upright.filter((line) => isBetween(line, sureLevel, reach + 2));
+  const gridUpright = upright.filter((line) => hangsOn(line, sureLevel, reach + 2));
   const allUpright = unique([...sureUpright, ...gridUpright]);
   const gridLevel = level.filter((line) => isBetween(line, allUpright, reach + 2));
   return { level: unique([...sureLevel, ...gridLevel]), upright: allUpright };
@@ -51,6 +51,16 @@ export function findRulingLines(survey: GreyPicture, inch: number, contrast: num
 
 function unique(lines: RulingLine[]): RulingLine[] {
   return [...new Set(lines)];
+}
+
+/** Whether an end of an upright lies on a level line: on crumpled paper a grid's uprights are broken between rows. */
+function hangsOn({ at, from, to }: RulingLine, others: readonly RulingLine[], slack: number): boolean {
+  return others.some(
+    (other) =>
+      Math.min(Math.abs(other.at - from), Math.abs(other.at - to)) <= slack &&
+      other.from <= at + slack &&
+      other.to >= at - slack,
+  );
 }
 
 /** Whether both ends of a line lie on lines of the other direction. */
@@ -62,14 +72,17 @@ function isBetween({ at, from, to }: RulingLine, others: readonly RulingLine[], 
   return meets(from) && meets(to);
 }
 
-/** Pixels darker than the rows above and below by the contrast; one neighbouring row counts as well. */
+/** Pixels darker than what is above and below by the contrast; their neighbours across count as well, for lines that drift. */
 function levelHits({ pixels, width, height }: GreyPicture, reach: number, contrast: number): Uint8Array {
   const hits = new Uint8Array(width * height);
   const far = reach * width;
   for (let y = reach; y < height - reach; y++)
     for (let at = y * width, end = at + width; at < end; at++) {
       const bound = (pixels[at] ?? 0) + contrast;
-      if ((pixels[at - far] ?? 0) > bound && (pixels[at + far] ?? 0) > bound) hits[at] = 1;
+      if ((pixels[at - far] ?? 0) <= bound || (pixels[at + far] ?? 0) <= bound) continue;
+      hits[at - width] = 1;
+      hits[at] = 1;
+      hits[at + width] = 1;
     }
   return hits;
 }
@@ -80,7 +93,11 @@ function uprightHits({ pixels, width, height }: GreyPicture, reach: number, cont
   for (let y = 0; y < height; y++)
     for (let x = reach, at = y * width + reach; x < width - reach; x++, at++) {
       const bound = (pixels[at] ?? 0) + contrast;
-      if ((pixels[at - reach] ?? 0) > bound && (pixels[at + reach] ?? 0) > bound) hits[x * height + y] = 1;
+      if ((pixels[at - reach] ?? 0) <= bound || (pixels[at + reach] ?? 0) <= bound) continue;
+      const turned = x * height + y;
+      hits[turned - height] = 1;
+      hits[turned] = 1;
+      hits[turned + height] = 1;
     }
   return hits;
 }
@@ -89,7 +106,7 @@ interface Run extends RulingLine {
   readonly hits: number;
 }
 
-/** Runs of hits along rows, a row's neighbours helping; of runs beside each other the fullest stays. */
+/** Runs of hits along rows; of runs beside each other the fullest stays. */
 function runsOf(
   hits: Uint8Array,
   length: number,
@@ -97,24 +114,21 @@ function runsOf(
   { gap, least, seen }: { readonly gap: number; readonly least: number; readonly seen: number },
 ): RulingLine[] {
   let found: Run[] = [];
-  for (let row = 1; row < rows - 1; row++) {
-    const base = row * length;
-    let start = -1;
-    let last = -1;
-    let count = 0;
-    for (let x = 0; x <= length; x++) {
-      const at = base + x;
-      const hit = x < length && (hits[at] === 1 || hits[at - length] === 1 || hits[at + length] === 1);
-      if (hit) {
-        if (start < 0) start = x;
-        last = x;
-        count++;
-      } else if (start >= 0 && (x === length || x - last > gap)) {
-        const run = { at: row, from: start, to: last + 1, hits: count };
-        if (run.to - run.from >= least && count >= seen * (run.to - run.from)) found = keepFuller(found, run);
-        start = -1;
-        count = 0;
-      }
+  for (let row = 0; row < rows; row++) {
+    const end = (row + 1) * length;
+    let start = hits.indexOf(1, row * length);
+    if (start < 0) break;
+    while (start >= 0 && start < end) {
+      let last = start;
+      let count = 1;
+      for (let at = start + 1; at < Math.min(end, last + gap + 2); at++)
+        if (hits[at] === 1) {
+          last = at;
+          count++;
+        }
+      const run = { at: row, from: start - row * length, to: last + 1 - row * length, hits: count };
+      if (run.to - run.from >= least && count >= seen * (run.to - run.from)) found = keepFuller(found, run);
+      start = hits.indexOf(1, last + 1);
     }
   }
   return found;

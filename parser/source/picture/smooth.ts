@@ -1,7 +1,11 @@
 import type { GreyPicture } from './grey-picture.ts';
 
-/** The picture softened a little, each pixel mixed with its neighbours (a bell of about 0.8 pixels): specks fade, points stay. */
-export function smooth({ pixels, width, height }: GreyPicture): GreyPicture {
+/**
+ * The picture softened a little, each pixel mixed with its neighbours (a bell of about 0.8 pixels): specks fade, points stay.
+ * What is then brighter than `white` is paper: the grain that is left would be read as marks.
+ */
+export function smooth({ pixels, width, height }: GreyPicture, white = 255): GreyPicture {
+  const level = new Uint8Array(256).map((_, value) => Math.min(255, (value * 255) / white));
   const across = new Uint16Array(width * height);
   for (let y = 0; y < height; y++) {
     const row = y * width;
@@ -18,7 +22,7 @@ export function smooth({ pixels, width, height }: GreyPicture): GreyPicture {
     const down = (y === height - 1 ? y : y + 1) * width;
     for (let x = 0; x < width; x++) {
       const sum = SIDE * ((across[up + x] ?? 0) + (across[down + x] ?? 0)) + MIDDLE * (across[row + x] ?? 0);
-      smoothed[row + x] = (sum + HALF) >> SHIFT;
+      smoothed[row + x] = level[(sum + HALF) >> SHIFT] ?? 255;
     }
   }
   return { width, height, pixels: smoothed };

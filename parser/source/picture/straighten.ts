@@ -1,12 +1,13 @@
-import { type Background, backgroundOf } from './background.ts';
+import { type Background, backgroundOf, tileOf } from './background.ts';
 import { sidesThatCut } from './border-text.ts';
 import { type Component, componentsOf } from './components.ts';
 import { type FoundPage, findPage, type Quad } from './find-page.ts';
 import type { GreyPicture } from './grey-picture.ts';
-import { type InkMask, inkMask, inkShare } from './ink-mask.ts';
+import { type InkMask, inkMask, inkShare, LEAST_INK_STEP, OVER_NOISE } from './ink-mask.ts';
 import { type Lean, leanOf, transposedMask, transposedPicture } from './lean.ts';
 import { compose, identity, moving, ontoQuad, type Projection } from './projection.ts';
 import { refineQuad } from './refine-quad.ts';
+import { inchOfPage } from './survey.ts';
 import { type TextPieces, textPieces } from './text-pieces.ts';
 import { feetOf, tiltOf } from './tilt.ts';
 import { backFromQuarter, turnedAQuarter } from './turned.ts';
@@ -40,16 +41,13 @@ const PROMINENT = 1.25;
 const SLANTED = 0.0025;
 /** Ink is what is darker than this far from paper to ink. */
 const INK_FROM_PAPER = 0.45;
-const LEAST_INK_STEP = 12;
-/** Noise of a survey must be exceeded this many times by ink. */
-const OVER_NOISE = 5;
 
 /** Finds out how the page lies: where it is in a photo, on which side, how it is turned and slanted. */
 export function lieOf(survey: GreyPicture, inch: number, noise: number): Lie {
   const found = findPage(survey);
   const quad = found === null ? null : refineQuad(survey, found.corners);
   const seen = quad === null ? asItIs(survey) : cutOut(survey, quad);
-  const pageInch = quad === null ? inch : Math.max(seen.picture.width, seen.picture.height) / 11;
+  const pageInch = quad === null ? inch : inchOfPage(seen.picture);
   const first = inkOf(seen.picture, pageInch, noise);
   const components = componentsOf(first.mask);
   const text = textPieces(components, pageInch);
@@ -120,7 +118,7 @@ interface Inked {
 }
 
 function inkOf(picture: GreyPicture, inch: number, noise: number): Inked {
-  const background = backgroundOf(picture, Math.max(3, Math.round(inch / 28)), 2);
+  const background = backgroundOf(picture, tileOf(inch), 2);
   const share = inkShare(picture, background, Math.max(LEAST_INK_STEP, OVER_NOISE * noise));
   const bound = 1 - (1 - (share ?? 0)) * INK_FROM_PAPER;
   return { mask: inkMask(picture, background, bound), share, background };

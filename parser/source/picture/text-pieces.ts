@@ -36,8 +36,14 @@ export function textPieces(components: readonly Component[], inch: number): Text
     .filter(({ x0, x1, y0, y1 }) => y1 - y0 >= LEAST_SIDE && x1 - x0 >= (y1 - y0) * 0.25)
     .map(({ y0, y1 }) => y1 - y0)
     .sort((one, other) => one - other);
-  const height = heights.length < FEWEST ? null : (heights[heights.length >> 1] ?? null);
+  const height = heights.length < FEWEST ? null : meanAround(heights, heights[heights.length >> 1] ?? 0);
   return { height, count: letters.length, sideways };
+}
+
+/** The mean of those within a quarter of a middle one: finer than whole pixels. */
+function meanAround(heights: readonly number[], middle: number): number {
+  const near = heights.filter((height) => height >= middle * 0.75 && height <= middle * 1.25);
+  return near.reduce((sum, height) => sum + height, 0) / near.length;
 }
 
 /** How many pieces have a neighbour of the same height close to their right, or are wide words themselves. */

@@ -10,6 +10,8 @@ import { speedPapers } from './speed-papers.ts';
 
 const ROUNDS = 3;
 const STARTS = 5;
+/** Milliseconds, and times as quick: what the brief asks for. */
+const [READY, GAIN] = [600, 1.6];
 const data = dirname(createRequire(import.meta.url).resolve('@tesseract.js-data/spa/package.json'));
 const options = { langPath: join(data, '4.0.0_best_int'), gzip: true, cacheMethod: 'none' } as const;
 const startWorker = () => createWorker('spa', OEM.LSTM_ONLY, options);
@@ -32,12 +34,10 @@ function platformWith(workers: number): Platform {
 export async function engines(): Promise<string[]> {
   const starts: number[] = [];
   for (let i = 0; i < STARTS; i++) {
-    starts.push(
-      await timed(async () => {
-        const worker = await startWorker();
-        await worker.terminate();
-      }),
-    );
+    const started = performance.now();
+    const worker = await startWorker();
+    starts.push(performance.now() - started);
+    await worker.terminate();
   }
   const { fourPages } = await speedPapers();
   const bytes = new Uint8Array(readFileSync(fourPages));
@@ -48,8 +48,8 @@ export async function engines(): Promise<string[]> {
     gains.push(one / two);
   }
   return [
-    'Recognisers, in this process',
-    line(`start and end of one, ms, median of ${STARTS}`, median(starts)),
-    line(`two workers ÷ one, four pages, of ${ROUNDS}`, median(gains)),
+    `Recognisers in this process, medians of ${STARTS} starts and ${ROUNDS} rounds`,
+    line('worker ready, ms', median(starts), `≤ ${READY}`),
+    line('gain of the second, four pages', median(gains), `≥ ${GAIN}`),
   ];
 }

@@ -21,6 +21,16 @@ export interface Harness {
   close(): void;
 }
 
+const root = join(import.meta.dirname, '../../..');
+
+/** A synthetic paper, one of pdf.js' own files, or a part of the page. */
+function fileAt(path: string, built: string): string {
+  const [, folder, rest = ''] = /^\/(papers|pdfjs)\/([\w./-]+)$/.exec(path) ?? [];
+  if (folder === 'papers') return join(root, 'fixtures/statements/corpus', rest);
+  if (folder === 'pdfjs') return join(root, 'node_modules/pdfjs-dist', rest);
+  return join(built, path === '/' ? 'index.html' : path);
+}
+
 /** Builds the page as the extension is built, and serves it with the cases it is to show. */
 export async function serveHarness(cases: ReadonlyMap<string, CaseFile>): Promise<Harness> {
   const outDir = mkdtempSync(join(tmpdir(), 'lupa-harness-'));
@@ -37,9 +47,7 @@ export async function serveHarness(cases: ReadonlyMap<string, CaseFile>): Promis
     const named = /^\/cases\/([\w-]+)\.json$/.exec(path)?.[1];
     const type = types[extname(path === '/' ? 'index.html' : path)] ?? 'application/octet-stream';
     try {
-      const body = named
-        ? JSON.stringify(cases.get(named))
-        : readFileSync(join(outDir, path === '/' ? 'index.html' : path));
+      const body = named ? JSON.stringify(cases.get(named)) : readFileSync(fileAt(path, outDir));
       answer
         .writeHead(200, { 'content-type': type, 'content-security-policy': contentSecurityPolicy })
         .end(body);

@@ -30,6 +30,7 @@ function opened(document: Document): OpenPaper {
     document,
     asRead: nothingUnderstood,
     renderPage: () => Promise.reject(new Error('no pages here')),
+    makeTwin: () => Promise.resolve(null),
     close: () => closed.push(document.file),
   };
 }

@@ -46,6 +46,7 @@ const texts = [
   ['ink', 'doubtT'],
   ['corr', 'corrT'],
   ['err', 'errT'],
+  ['surface', 'c2'],
 ];
 const lines = [
   ['field', 'surface'],
@@ -53,6 +54,7 @@ const lines = [
   ['doubtL', 'surface'],
   ['accent', 'surface'],
   ['accent', 'sunken'],
+  ...['c1', 'c2', 'c3', 'c4', 'c5'].map((name) => [name, 'surface']),
 ];
 
 describe.each(Object.entries(themes))('in the %s theme', (_, tokens) => {

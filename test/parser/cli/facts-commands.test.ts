@@ -124,14 +124,32 @@ describe('lupa estimate', () => {
       expect(es.out).toContain('✓ Cotizaste al IMSS');
       expect(es.out).toContain('Lo que falta saber');
       expect(en.out).toContain('Amount: $35,662.20');
-      expect(en.out).toContain('When was your individual account opened? (accountOpened)');
+      expect(en.out).toContain('When was your individual account opened? (--account-opened)');
       expect([es.status, en.status]).toEqual([0, 0]);
+    },
+    slow,
+  );
+
+  test(
+    'who has no more to do than wait is told how much and from when',
+    async () => {
+      const dated = ['--on', '2026-10-30', '--account-opened', '2018-03-01', '--no-withdrawals'];
+      const words = [...dated, '--regime', 'imss', '--employed', 'false', '--last-sbc', '500.00'];
+      const told = (ended: string) => lupa('estimate', ...words, '--employment-ended', ended);
+      const [waiting, onDay45] = [await told('2026-10-01'), await told('2026-09-15')];
+      expect(waiting.out).toContain(
+        'todavía no, por las fechas · $15,000.00 · desde el 16 de noviembre de 2026',
+      );
+      expect(waiting.out).toContain('Documentos: Identificación oficial vigente');
+      expect(onDay45.out).toContain('quizá ya proceda');
     },
     slow,
   );
 
   test.each([
     [['--last-sbc', '-5.00'], '--last-sbc (lastSbc)'],
+    [['--withdrawal', '2019-02-30:marriage'], '--withdrawal (withdrawals.date)'],
+    [['--password', 'x'], 'No existe la opción «--password»'],
     [['--wedding-date', '2025-02-30'], '--wedding-date (wedding.date)'],
     [['papel.pdf'], 'no lee documentos'],
     [['--facts'], 'Falta decir qué archivo'],

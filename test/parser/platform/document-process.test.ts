@@ -12,7 +12,7 @@ const MEGABYTE = 2 ** 20;
 const program = join(import.meta.dirname, '../../../.output/cli/document-child.js');
 const folder = mkdtempSync(join(tmpdir(), 'lupa-processes-'));
 const plain = join(folder, 'plain.pdf');
-const tight = { document: 9000, step: 4000, memory: 400 * MEGABYTE, drawing: 1000 };
+const tight = { document: 9000, step: 4000, picture: 4000, memory: 400 * MEGABYTE, drawing: 1000 };
 const slow = 60_000;
 
 beforeAll(() => {

@@ -109,7 +109,7 @@ test('each band of the annual tariff begins with what the one before takes in fu
 
 test('the ceiling of the salary is 25 UMA since there is a UMA', () => {
   expect(sbcCeilingOn('2016-01-27')).toBeNull();
-  expect(sbcCeilingOn('2026-01-01')?.umas).toBe('25.0');
+  expect(sbcCeilingOn('2026-01-01')?.umas).toBe(25);
 });
 
 test('agreements are with Spain and Canada, and never with the USA', () => {
@@ -133,7 +133,7 @@ test('the directory has ten AFOREs with codes of their own', () => {
 });
 
 test('fees go from none to the highest seen', () => {
-  expect(attorneyFees.map(({ share }) => share)).toEqual(['0.00', '0.15', '0.30']);
+  expect(attorneyFees.map(({ share }) => share)).toEqual(['0.00', '0.30']);
   expect(() => parseAttorneyFees({ ...fees, values: [{ share: '30 %', source: 'seen' }] })).toThrow();
   expect(() => parseAttorneyFees({ ...fees, values: [{ share: '0.30', source: 'nobody' }] })).toThrow();
 });

@@ -1,8 +1,11 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { findPage } from '../../../../parser/source/picture/find-page.ts';
 import { ontoQuad, type Point } from '../../../../parser/source/picture/projection.ts';
 import { refineQuad } from '../../../../parser/source/picture/refine-quad.ts';
 import { bell, chance, drawn, projected, textPage } from './drawn-picture.ts';
+
+/** Whole pictures are drawn. */
+vi.setConfig({ testTimeout: 30_000 });
 
 const PHOTO = [420, 560] as const;
 const PAGE = [340, 440] as const;

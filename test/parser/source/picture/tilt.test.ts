@@ -1,9 +1,12 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { backgroundOf } from '../../../../parser/source/picture/background.ts';
 import { inkMask } from '../../../../parser/source/picture/ink-mask.ts';
 import type { Projection } from '../../../../parser/source/picture/projection.ts';
 import { feetOf, tiltOf } from '../../../../parser/source/picture/tilt.ts';
 import { projected, textPage } from './drawn-picture.ts';
+
+/** Whole pictures are drawn. */
+vi.setConfig({ testTimeout: 30_000 });
 
 const [WIDTH, HEIGHT] = [510, 660];
 

@@ -1,0 +1,110 @@
+import type { MovementSection } from '../contract.ts';
+import { around, heightOf, middleOf, onOneRow } from '../layout/box.ts';
+import type { Segment, Sheet } from '../layout/sheet.ts';
+import type { Box } from '../source/page.ts';
+import { columnLabels, type MovementColumn, sectionLabels } from '../vocabulary/statement-labels.ts';
+import { findLabels, type LabelHit, type LabelTexts } from './label-hits.ts';
+import type { Cell } from './movement-cells.ts';
+import type { MovementRow } from './movement-rows.ts';
+
+/** How far the left edges of a card's labels may differ, in points. */
+const EDGE = 4;
+/** Widest gap between two labels of a card, in heights: a value between them may take two lines. */
+const LABEL_GAP = 1.5;
+/** Headings that begin a card where an amount stands above them. */
+const first: ReadonlySet<MovementColumn> = new Set<MovementColumn>(['date', 'concept']);
+/** Labels that a card has at least. */
+const FEWEST_LABELS = 3;
+
+type Card = LabelHit<MovementColumn>[];
+const money: ReadonlySet<MovementColumn> = new Set<MovementColumn>(['amount', 'in', 'out']);
+
+/**
+ * Movements printed as cards: every cell beside its own heading, one movement after the other.
+ *
+ *     Fecha           06/09/2016          │ Fecha           06/09/2016
+ *     Concepto        Aportación patronal │ Concepto        Aportación CV Gobierno
+ *     Monto           785.20              │ Monto           41.30
+ */
+export function readCards(texts: readonly LabelTexts[]): MovementRow[] {
+  let section: MovementSection | null = null;
+  return texts.flatMap((text) => {
+    const { sheet } = text;
+    const hits = findLabels(text, columnLabels);
+    return cardsOf(hits)
+      .map((card) => {
+        const box = around(card.map((hit) => hit.box));
+        section = sectionAbove(sheet, box) ?? section;
+        return { page: sheet.page, cells: cellsOf(card, hits, sheet), section };
+      })
+      .filter(({ cells }) => cells.some(({ column, segment }) => money.has(column) && segment?.amount));
+  });
+}
+
+/** Headings that stand one below the other, each name once, in the order of their cards. */
+function cardsOf(hits: readonly LabelHit<MovementColumn>[]): Card[] {
+  const cards: Card[] = [];
+  for (const hit of hits) {
+    const card = cards.findLast((others) => {
+      const last = others.at(-1);
+      return (
+        last !== undefined &&
+        Math.abs(last.box[0] - hit.box[0]) < EDGE &&
+        hit.box[1] > last.box[1] &&
+        hit.box[1] - last.box[3] < LABEL_GAP * heightOf(hit.box) &&
+        others.every(({ name }) => name !== hit.name) &&
+        !(first.has(hit.name) && money.has(last.name))
+      );
+    });
+    if (card) card.push(hit);
+    else cards.push([hit]);
+  }
+  return cards.filter(
+    (card) =>
+      card.length >= FEWEST_LABELS &&
+      card.some(({ name }) => name === 'concept') &&
+      card.some(({ name }) => money.has(name)),
+  );
+}
+
+/** The texts beside each heading, up to the next card, those below it up to the next heading included. */
+function cellsOf(card: Card, hits: readonly LabelHit<MovementColumn>[], sheet: Sheet): Cell[] {
+  const segments = sheet.lines.flatMap((line) => line.segments);
+  return card.flatMap((hit, i) => {
+    const right = Math.min(
+      ...hits
+        .filter((other) => other.box[0] > hit.box[2] && onOneRow(other.box, hit.box))
+        .map(({ box }) => box[0]),
+      sheet.page.width,
+    );
+    const bottom = card[i + 1]?.box[1] ?? hit.box[3];
+    const own = segments.filter(({ box }) =>
+      isBeside(box, [hit.box[2], hit.box[1], right, Math.max(bottom, hit.box[3])]),
+    );
+    return own.filter(isNoLabel(card)).map((segment) => cellOf(segment, hit.name));
+  });
+}
+
+const isBeside = (box: Box, [left, top, right, bottom]: Box): boolean =>
+  box[0] >= left - 1 && box[0] < right && middleOf(box) > top && middleOf(box) < bottom;
+
+const isNoLabel = (card: Card) => (segment: Segment) =>
+  card.every((hit) => !segment.words.some((word) => hit.words.includes(word)));
+
+const cellOf = (segment: Segment, column: MovementColumn): Cell => ({
+  column,
+  printed: segment,
+  box: segment.box,
+  segment: segment.amount ? segment : null,
+});
+
+/** The section that the nearest title above names; null where none stands above on the page. */
+function sectionAbove(sheet: Sheet, card: Box): MovementSection | null {
+  const above = sheet.lines.filter((line) => line.box[3] <= card[1] + 1).reverse();
+  for (const { segments } of above) {
+    const [only, another] = segments;
+    const section = only && !another && !only.amount ? sectionLabels.nameOf(only.key) : null;
+    if (section !== null) return section;
+  }
+  return null;
+}

@@ -1,0 +1,37 @@
+import type { GreyPicture } from '../picture/grey-picture.ts';
+import { piecesOf } from './glyphs.ts';
+import { ABOVE, cutStrip, type Setting } from './stack.ts';
+import type { Strip } from './strips.ts';
+
+/** Wide enough to see a sign that the engine left out of the word. */
+const SETTING: Setting = { cap: 20, weight: 1, beside: 0.85 };
+/** A minus, as shares of a capital: how thick and long, and between which heights over the baseline. */
+const THICKEST = 0.28;
+const SHORTEST = 0.2;
+const LONGEST = 0.9;
+const LOWEST = 0.2;
+const HIGHEST = 0.68;
+/** Pieces at least this high are figures or a currency sign; a minus stands before the second of them. */
+const FIGURE = 0.6;
+
+/** Whether a minus is printed before an amount, told by its shape alone: a lost sign is the costliest misreading. */
+export function hasMinus(page: GreyPicture, cell: Strip): boolean {
+  const { cap } = SETTING;
+  const baseline = (1 + ABOVE) * cap;
+  const pieces = piecesOf(cutStrip(page, cell, SETTING));
+  const figures = pieces.filter(({ top, bottom }) => bottom - top + 1 >= FIGURE * cap);
+  const second = figures[1]?.left ?? Number.POSITIVE_INFINITY;
+  return pieces.some(({ left, right, top, bottom }) => {
+    const long = right - left + 1;
+    const over = (baseline - (top + bottom + 1) / 2) / cap;
+    const thin = bottom - top + 1 <= THICKEST * cap;
+    return (
+      right < second &&
+      thin &&
+      long >= SHORTEST * cap &&
+      long <= LONGEST * cap &&
+      over >= LOWEST &&
+      over <= HIGHEST
+    );
+  });
+}

@@ -1,0 +1,78 @@
+import { type Background, backgroundOf, paperOf, tileOf } from './background.ts';
+import { findDarkBands, invertBands } from './dark-bands.ts';
+import { eraseLines } from './erase-lines.ts';
+import { flatten } from './flatten.ts';
+import type { GreyPicture } from './grey-picture.ts';
+import { inkShare, LEAST_INK_STEP, OVER_NOISE } from './ink-mask.ts';
+import type { Noise } from './noise.ts';
+import { findRulingLines } from './ruling-lines.ts';
+import { smooth } from './smooth.ts';
+import { surveyOf } from './survey.ts';
+
+/** A picture cleaned, with what was done to it; the same picture where nothing was. */
+export interface Cleaned {
+  readonly picture: GreyPicture;
+  readonly bands: number;
+  readonly lines: number;
+}
+
+/** Paper this dark or this uneven, or ink this pale, is stretched to white and black. */
+const GREY_PAPER = 200;
+const UNEVEN = 40;
+const PALE = 0.45;
+/** Noise from this deviation on is smoothed away. */
+const NOISY = 7;
+/** Paper's grain reaches this many deviations below it; nothing darker than the second is called paper. */
+const GRAIN = 3;
+const PALEST_INK = 170;
+/** A line differs from what is beside it by this share of the step from paper to ink; with its grey rims, by the second. */
+const LINE = 0.13;
+const LINE_RIM = 0.07;
+/** What is taken for a line differs by this many deviations of the noise. */
+const LINE_OVER_NOISE = 4;
+
+/** Bands are inverted first, on the picture as it was taken; then shadows flattened, lines wiped, noise smoothed: each only if there. */
+export function cleanPicture(placed: GreyPicture, inch: number, share: number | null, noise: Noise): Cleaned {
+  const { picture: seen, zoom } = surveyOf(placed);
+  const survey = zoom === 1 ? copyOf(seen) : seen;
+  const surveyInch = inch / zoom;
+  const surveyNoise = noise.deviation / zoom;
+  let picture = placed;
+  const own = (): GreyPicture => {
+    if (picture === placed) picture = copyOf(placed);
+    return picture;
+  };
+  const bands = findDarkBands(survey, surveyInch, share ?? 0);
+  if (bands.length > 0) {
+    invertBands(own(), bands, zoom);
+    invertBands(survey, bands, 1);
+  }
+  const background = backgroundOf(survey, tileOf(surveyInch), 2);
+  const ink = inkShare(survey, background, Math.max(LEAST_INK_STEP, OVER_NOISE * surveyNoise)) ?? 0;
+  const even = isEven(background) && ink <= PALE;
+  if (!even) {
+    flatten(own(), background, ink, zoom);
+    flatten(survey, background, ink, 1);
+  }
+  const step = even ? paperOf(background).level * (1 - ink) : 255;
+  const lines = findRulingLines(survey, surveyInch, Math.max(step * LINE, LINE_OVER_NOISE * surveyNoise));
+  const count = lines.level.length + lines.upright.length;
+  if (count > 0) eraseLines(own(), lines, zoom, Math.max(step * LINE_RIM, noise.deviation));
+  if (noise.deviation >= NOISY || noise.bilevel)
+    picture = smooth(picture, whiteOf(even ? paperOf(background).level : 255, noise));
+  return { picture, bands: bands.length, lines: count };
+}
+
+/** What is brighter than this after smoothing is paper. */
+function whiteOf(paper: number, { deviation }: Noise): number {
+  return Math.max(PALEST_INK, paper - GRAIN * deviation);
+}
+
+function isEven(background: Background): boolean {
+  const { level, spread } = paperOf(background);
+  return level >= GREY_PAPER && spread <= UNEVEN;
+}
+
+function copyOf(picture: GreyPicture): GreyPicture {
+  return { ...picture, pixels: picture.pixels.slice() };
+}
