@@ -80,7 +80,7 @@ const firefox = {
   browser_specific_settings: {
     gecko: {
       id: 'lupa-afore@lupa-afore.invalid',
-      strict_min_version: '140.0',
+      strict_min_version: '142.0',
       data_collection_permissions: { required: ['none'] },
     },
   },

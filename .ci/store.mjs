@@ -46,6 +46,7 @@ async function workbench(lang) {
   await take(page, lang, '1-papers');
   await page.click('[data-sample]');
   await page.waitForSelector('.figure', { timeout: patience });
+  await page.waitForSelector('.page-canvas[data-drawn]', { timeout: patience });
   await take(page, lang, '2-check');
   await page.close();
 }
@@ -76,7 +77,7 @@ async function popup(lang) {
     const [html, body] = [document.documentElement, document.body];
     html.style.cssText = 'width:auto;height:100%;background:var(--sunken)';
     body.style.cssText =
-      'width:380px;height:560px;margin:120px auto;border-radius:12px;overflow:hidden;box-shadow:0 8px 40px rgb(0 0 0 / .16)';
+      'zoom:1.3;width:380px;height:560px;margin:28px auto;border-radius:12px;overflow:hidden;box-shadow:0 8px 40px rgb(0 0 0 / .16)';
   });
   await take(page, lang, '4-popup');
   await page.close();

@@ -10,7 +10,6 @@ const attempts: readonly ((host: string) => unknown)[] = [
     request.send(TEXT);
   },
   (host) => new WebSocket(`ws://${host}/${TEXT}/worker-socket`),
-  (host) => import(/* @vite-ignore */ `http://${host}/${TEXT}/worker-script.js`),
 ];
 
 async function refusals(host: string): Promise<number> {
