@@ -80,7 +80,7 @@ export function TraceDrawer() {
   if (!of) return null;
   return (
     <Dialog label={t('trace.title', { title: of.title })} class="dialog drawer" onClose={close}>
-      <header class="drawer-head">
+      <div class="drawer-head">
         <div>
           <p class="small">{t('trace.from')}</p>
           <h2>
@@ -92,7 +92,7 @@ export function TraceDrawer() {
             {t('dialog.close')} <kbd>Esc</kbd>
           </button>
         </form>
-      </header>
+      </div>
       <Trace of={of} />
     </Dialog>
   );

@@ -55,7 +55,10 @@ describe.each(kinds)('in $name', ({ launch }) => {
     await tab.page.evaluate((pasted) => {
       const clipboardData = new DataTransfer();
       clipboardData.setData('text/plain', pasted);
-      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+      // Firefox gives a made-up ClipboardEvent no data of ours.
+      const event = new Event('paste', { bubbles: true });
+      Object.defineProperty(event, 'clipboardData', { value: clipboardData });
+      document.body.dispatchEvent(event);
     }, text);
     expect(await tab.see('[data-path="figures.total"]')).toContain('4,200.00');
     expect(await tab.see('.viewer-file')).toMatch(/^texto-pegado-\d+\.pdf$/);
