@@ -5,7 +5,8 @@ import { zip } from 'wxt';
 
 const root = join(import.meta.dirname, '..');
 const megabyte = 1_000_000;
-const largestPackage = 3 * megabyte;
+/** With recognition of pictures; without it the package was at most 3 MB, and recognition adds at most 7. */
+const largestPackage = 10 * megabyte;
 
 process.env.DO_NOT_TRACK = '1';
 for (const browser of ['chrome', 'firefox']) await zip({ root, browser, manifestVersion: 3 });
@@ -14,5 +15,5 @@ const packages = readdirSync(join(root, '.output')).filter((name) => name.endsWi
 for (const name of packages) {
   const { size } = statSync(join(root, '.output', name));
   console.log(`${name}: ${(size / megabyte).toFixed(2)} MB`);
-  if (size > largestPackage) throw new Error(`${name} is larger than 3 MB`);
+  if (size > largestPackage) throw new Error(`${name} is larger than 10 MB`);
 }

@@ -4,7 +4,8 @@ import { browser } from 'wxt/browser';
 const unused = ['RTCPeerConnection', 'webkitRTCPeerConnection', 'mozRTCPeerConnection', 'open'];
 
 /** Takes away what could open a connection or a tab, before anything else runs; no wall, one lock more. */
-export function closeWaysOut(): void {
+export function closeWaysOut({ keepTabs = false } = {}): void {
   for (const name of unused) Reflect.deleteProperty(globalThis, name);
-  Reflect.deleteProperty(browser, 'tabs');
+  // The panel opens the workbench in a tab of its own; no other page opens any.
+  if (!keepTabs) Reflect.deleteProperty(browser, 'tabs');
 }

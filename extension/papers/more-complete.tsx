@@ -24,10 +24,14 @@ export function MoreComplete() {
         ))}
       </ul>
       <hr />
-      <details class="fold fold-small">
-        <summary>{t('help.get-title')}</summary>
-        <p>{t('help.get')}</p>
-      </details>
+      <p class="more-links">
+        <a href="/help.html#sin-estado" target="_blank" rel="noopener">
+          {t('more.no-statement')}
+        </a>
+        <a href="/help.html#foto" target="_blank" rel="noopener">
+          {t('more.photo')}
+        </a>
+      </p>
     </section>
   );
 }

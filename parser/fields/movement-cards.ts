@@ -1,5 +1,5 @@
 import type { MovementSection } from '../contract.ts';
-import { around, heightOf, middleOf, onOneRow } from '../layout/box.ts';
+import { around, heightOf, middleOf, sharedHeight } from '../layout/box.ts';
 import type { Segment, Sheet } from '../layout/sheet.ts';
 import type { Box } from '../source/page.ts';
 import { columnLabels, type MovementColumn, sectionLabels } from '../vocabulary/statement-labels.ts';
@@ -30,14 +30,16 @@ export function readCards(texts: readonly LabelTexts[]): MovementRow[] {
   let section: MovementSection | null = null;
   return texts.flatMap((text) => {
     const { sheet } = text;
-    const hits = findLabels(text, columnLabels);
-    return cardsOf(hits)
+    const cards = cardsOf(findLabels(text, columnLabels));
+    const rows = cards
       .map((card) => {
         const box = around(card.map((hit) => hit.box));
         section = sectionAbove(sheet, box) ?? section;
-        return { page: sheet.page, cells: cellsOf(card, hits, sheet), section };
+        return { page: sheet.page, cells: cellsOf(card, cards.flat(), sheet), section };
       })
       .filter(({ cells }) => cells.some(({ column, segment }) => money.has(column) && segment?.amount));
+    section = sectionAbove(sheet, [0, sheet.page.height, 0, 0]) ?? section;
+    return rows;
   });
 }
 
@@ -71,16 +73,12 @@ function cardsOf(hits: readonly LabelHit<MovementColumn>[]): Card[] {
 function cellsOf(card: Card, hits: readonly LabelHit<MovementColumn>[], sheet: Sheet): Cell[] {
   const segments = sheet.lines.flatMap((line) => line.segments);
   return card.flatMap((hit, i) => {
-    const right = Math.min(
-      ...hits
-        .filter((other) => other.box[0] > hit.box[2] && onOneRow(other.box, hit.box))
-        .map(({ box }) => box[0]),
-      sheet.page.width,
+    const bottom = Math.max(card[i + 1]?.box[1] ?? 0, hit.box[3]);
+    const beside = hits.filter(
+      ({ box }) => box[0] > hit.box[2] && sharedHeight(box, [0, hit.box[1], 0, bottom]) > 0,
     );
-    const bottom = card[i + 1]?.box[1] ?? hit.box[3];
-    const own = segments.filter(({ box }) =>
-      isBeside(box, [hit.box[2], hit.box[1], right, Math.max(bottom, hit.box[3])]),
-    );
+    const right = Math.min(...beside.map(({ box }) => box[0]), sheet.page.width);
+    const own = segments.filter(({ box }) => isBeside(box, [hit.box[2], hit.box[1], right, bottom]));
     return own.filter(isNoLabel(card)).map((segment) => cellOf(segment, hit.name));
   });
 }

@@ -46,7 +46,9 @@ export function openPages(bytes: Uint8Array, platform: Platform, password: strin
       return { picture: canvas.pixels(), scale };
     },
     async close() {
-      if (opening !== null) await (await opening).close();
+      // What never opened needs no closing; whoever asked for a page was told.
+      const opened = await opening?.catch(() => null);
+      await opened?.close();
     },
   };
 }

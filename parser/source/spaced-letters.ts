@@ -9,6 +9,7 @@ const FEWEST = 4;
 const FEWEST_CAPITALS = 3;
 const FEWEST_SMALL = 5;
 const SMALL = /\p{Ll}/u;
+const LETTERS = /^\p{L}+[.:,)]?$/u;
 const SMALL_WORD = /^[\p{Lu}"(]?\p{Ll}+[.:,)]?$/u;
 const CAPITALS = /^[\p{Lu}\d]+$/u;
 
@@ -71,7 +72,7 @@ function asOne(first: Piece, spaced: readonly Piece[]): Piece {
   return {
     ...first,
     text: textOf(spaced),
-    x1: Math.max(...spaced.map((piece) => piece.x1)) + (SMALL.test(textOf(spaced)) ? gapOf(spaced) : 0),
+    x1: Math.max(...spaced.map((piece) => piece.x1)) + (LETTERS.test(textOf(spaced)) ? gapOf(spaced) : 0),
     confidence: Math.min(...spaced.map((piece) => piece.confidence)),
   };
 }

@@ -25,7 +25,7 @@ const rooms: readonly Room[] = [
       rulesForParser,
       /^node:/,
       /^pdfjs-dist($|\/)/,
-      /^tesseract\.js/,
+      /^(tesseract\.js|@napi-rs\/canvas|utif2)$/,
       /^pidusage$/,
       ...everywhere,
     ],

@@ -1,9 +1,9 @@
 import type { Frame, Word } from '../page.ts';
 import type { ColourPicture } from '../picture/colour-picture.ts';
-import type { PictureProblem } from '../picture/picture-traits.ts';
+import { toGrey } from '../picture/grey-picture.ts';
+import type { PictureProblem, PictureTraits } from '../picture/picture-traits.ts';
 import { type Prepared, preparePicture } from '../picture/prepare-picture.ts';
 import { compose, project, scaling } from '../picture/projection.ts';
-import { toGrey } from '../picture/to-grey.ts';
 import { halfTurned } from '../picture/turned.ts';
 import { readPicture } from './read-picture.ts';
 import type { Recogniser } from './recogniser.ts';
@@ -28,7 +28,9 @@ export async function recognisePage(
   recogniser: Recogniser,
   onShare: (share: number) => void,
 ): Promise<RecognisedPage> {
-  const prepared = preparePicture(toGrey(colours), { pointsWide: colours.width / scale });
+  const prepared = preparePicture(toGrey(colours.data, colours.width, colours.height), {
+    pointsWide: colours.width / scale,
+  });
   if (prepared.problems.length > 0)
     return { words: [], frame: frameOf(prepared, scale), problems: prepared.problems };
   const upright = await readPicture(prepared.picture, recogniser, onShare);
@@ -38,6 +40,18 @@ export async function recognisePage(
   return soundness(overturned) > soundness(upright)
     ? pageOf(turned, scale, overturned)
     : pageOf(prepared, scale, upright);
+}
+
+/** On pictures worse than this, two readings may err alike: only what the paper's own sums prove is relied on. */
+const NOISE = 7;
+const BLUR = 0.2;
+const LETTERS = 10.5;
+const CONTRAST = 0.3;
+const UNPROVEN = 0.5;
+
+function isWeak({ noise, bilevel, blur, textHeight, contrast }: PictureTraits): boolean {
+  const unsharp = (blur ?? 0) > BLUR || (textHeight ?? LETTERS) < LETTERS;
+  return noise >= NOISE || bilevel || unsharp || (contrast ?? 1) < CONTRAST;
 }
 
 /** Mean confidence of the words that have letters, weighted by their length. */
@@ -54,9 +68,11 @@ function soundness(words: readonly Word[]): number {
 
 function pageOf(prepared: Prepared, scale: number, words: readonly Word[]): RecognisedPage {
   const factor = pointsPerPixel(prepared, scale);
+  const most = isWeak(prepared.traits) ? UNPROVEN : 1;
   const inPoints = words.map((word) => {
     const [x0, y0, x1, y1] = word.box;
-    return { ...word, box: [x0 * factor, y0 * factor, x1 * factor, y1 * factor] as const };
+    const confidence = Math.min(word.confidence, most);
+    return { ...word, confidence, box: [x0 * factor, y0 * factor, x1 * factor, y1 * factor] as const };
   });
   return { words: inPoints, frame: frameOf(prepared, scale), problems: [] };
 }

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { line, median } from '../measure.ts';
 import { hasTesseract, nativeTesseract, unpackModel } from './native-tesseract.ts';
 import { type Taken, watched } from './process-tree.ts';
@@ -17,7 +18,7 @@ interface Compared {
 
 const lupa = (path: string) => watched(process.execPath, ['.output/cli/lupa.js', 'read', '--json', path]);
 
-/** Both programs on one picture, turn about; the middle ratio of several rounds. */
+/** Both programs on one picture, turn about; the middle ratio of several rounds, told at once for it takes long. */
 async function compare(path: string): Promise<Compared> {
   const rounds: { own: Taken; native: Taken }[] = [];
   for (let round = 0; round < ROUNDS; round++)
@@ -30,12 +31,14 @@ async function compare(path: string): Promise<Compared> {
     peakMegabytes: of(side, 'peakMegabytes'),
     output: '',
   });
-  return {
+  const compared = {
     cpu: median(rounds.map(({ own, native }) => own.cpuSeconds / native.cpuSeconds)),
     wall: median(rounds.map(({ own, native }) => own.wallSeconds / native.wallSeconds)),
     own: taken('own'),
     native: taken('native'),
   };
+  process.stderr.write(`${shown(basename(path), compared)}\n`);
+  return compared;
 }
 
 const shown = (label: string, { cpu, wall, own, native }: Compared) =>
@@ -62,14 +65,12 @@ export async function againstTesseract(scans: readonly ScanFile[]): Promise<stri
   const singles: { name: string; compared: Compared }[] = [];
   for (const { path, truth } of pictures(scans)) {
     singles.push({ name: truth.file, compared: await compare(path) });
-    process.stderr.write(`\r${singles.length} pictures compared `);
   }
   const [dense, fourPages, photo] = [
     await compare(own.dense),
     await compare(own.fourPages),
     await compare(own.photo),
   ];
-  process.stderr.write('\n');
   const cpu = median(singles.map(({ compared }) => compared.cpu));
   return [
     title,

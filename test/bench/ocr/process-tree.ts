@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 
-const POLL = 20;
+const POLL = 25;
 /** Clock ticks a second in which Linux counts, and bytes of a page of its memory. */
 const TICKS = 100;
 const PAGE = 4096;
@@ -17,45 +17,49 @@ export interface Taken {
 }
 
 interface Seen {
-  readonly parent: number;
   readonly cpu: number;
   readonly memory: number;
 }
 
-/** Every process of the machine that can be seen now; one that ends meanwhile is left out. */
-function processes(): Map<number, Seen> {
-  const seen = new Map<number, Seen>();
-  for (const name of readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))) {
-    const text = statOf(name);
-    if (text === null) continue;
-    // The name in brackets may hold blanks; what follows it does not.
-    const parts = text
-      .slice(text.lastIndexOf(')') + 2)
-      .split(' ')
-      .map(Number);
-    const [, parent = 0] = parts;
-    seen.set(Number(name), {
-      parent,
-      cpu: ((parts[11] ?? 0) + (parts[12] ?? 0)) / TICKS,
-      memory: ((parts[21] ?? 0) * PAGE) / MEGABYTE,
-    });
-  }
-  return seen;
-}
-
-function statOf(name: string): string | null {
+/** What Linux writes in one of its files about a process; null once that has ended. */
+function about(path: string): string | null {
   try {
-    return readFileSync(`/proc/${name}/stat`, 'latin1');
+    return readFileSync(`/proc/${path}`, 'latin1');
   } catch (ended) {
     if (ended instanceof Error && 'code' in ended) return null;
     throw ended;
   }
 }
 
+function threads(pid: number): string[] {
+  try {
+    return readdirSync(`/proc/${pid}/task`);
+  } catch (ended) {
+    if (ended instanceof Error && 'code' in ended) return [];
+    throw ended;
+  }
+}
+
 /** A process and all below it. */
-function below(root: number, seen: ReadonlyMap<number, Seen>): number[] {
-  const children = [...seen].filter(([, { parent }]) => parent === root).map(([pid]) => pid);
-  return [root, ...children.flatMap((pid) => below(pid, seen))];
+function tree(pid: number): number[] {
+  const children = threads(pid).flatMap((thread) =>
+    (about(`${pid}/task/${thread}/children`) ?? '').split(' ').filter(Boolean).map(Number),
+  );
+  return [pid, ...children.flatMap(tree)];
+}
+
+function seen(pid: number): Seen | null {
+  const text = about(`${pid}/stat`);
+  if (text === null) return null;
+  // The name in brackets may hold blanks; what follows it does not.
+  const parts = text
+    .slice(text.lastIndexOf(')') + 2)
+    .split(' ')
+    .map(Number);
+  return {
+    cpu: ((parts[11] ?? 0) + (parts[12] ?? 0)) / TICKS,
+    memory: ((parts[21] ?? 0) * PAGE) / MEGABYTE,
+  };
 }
 
 /** Runs a program and watches it with its children; Linux only. */
@@ -76,13 +80,14 @@ export function watched(
     output += text;
   });
   const look = () => {
-    const seen = processes();
-    const tree = child.pid === undefined ? [] : below(child.pid, seen);
-    for (const pid of tree) cpu.set(pid, Math.max(cpu.get(pid) ?? 0, seen.get(pid)?.cpu ?? 0));
-    peak = Math.max(
-      peak,
-      tree.reduce((sum, pid) => sum + (seen.get(pid)?.memory ?? 0), 0),
-    );
+    let together = 0;
+    for (const pid of child.pid === undefined ? [] : tree(child.pid)) {
+      const now = seen(pid);
+      if (now === null) continue;
+      cpu.set(pid, Math.max(cpu.get(pid) ?? 0, now.cpu));
+      together += now.memory;
+    }
+    peak = Math.max(peak, together);
   };
   const poll = setInterval(look, POLL);
   return new Promise((resolve, reject) => {

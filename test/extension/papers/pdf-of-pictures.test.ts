@@ -1,27 +1,21 @@
 import { expect, test } from 'vitest';
 import { isPicture, pdfOfPictures } from '../../../extension/papers/pdf-of-pictures.ts';
-import { readDocument } from '../../../parser/read-document.ts';
-import { platform } from '../../parser/read-fixture.ts';
+import { leadsToEveryObject } from './pdf-table.ts';
 
-/** The smallest JPEG there is: one white pixel. */
-const pixel = Uint8Array.from(
-  atob(
-    '/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAP//////////////////////////////////////////////////////////////////////////////////////wgALCAABAAEBAREA/8QAFBABAAAAAAAAAAAAAAAAAAAAAP/aAAgBAQABPxA=',
-  ),
-  (letter) => letter.charCodeAt(0),
-);
+const picture = Uint8Array.from([0xff, 0xd8, 0x00, 0x0a, 0x29, 0xff, 0xd9]);
 
-test('pictures become the pages of one document, lying and standing', async () => {
+test('pictures become the pages of one document, lying and standing', () => {
   const file = pdfOfPictures([
-    { jpeg: pixel, width: 1700, height: 2200 },
-    { jpeg: pixel, width: 2200, height: 1700 },
+    { jpeg: picture, width: 1700, height: 2200 },
+    { jpeg: picture, width: 2200, height: 1700 },
   ]);
-  const { document } = await readDocument(file, platform, { file: 'fotos.pdf' });
-  expect(document.error).toBeNull();
-  expect(document.pages.map(({ width, height }) => [Math.round(width), Math.round(height)])).toEqual([
-    [612, 792],
-    [792, 612],
+  const text = Array.from(file, (byte) => String.fromCharCode(byte)).join('');
+  expect([...text.matchAll(/MediaBox \[0 0 ([^\]]+)\]/g)].map((page) => page[1])).toEqual([
+    '612.00 792.00',
+    '792.00 612.00',
   ]);
+  expect(text.split(String.fromCharCode(...picture))).toHaveLength(3);
+  expect(leadsToEveryObject(file)).toBe(true);
 });
 
 test('a picture is told by its type or its name', () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { mayBeStatement, pdfOfText } from '../../../extension/papers/pdf-of-text.ts';
 import { readDocument } from '../../../parser/read-document.ts';
 import { platform } from '../../parser/read-fixture.ts';
+import { leadsToEveryObject } from './pdf-table.ts';
 
 const pasted = [
   'AFORE Coppel',
@@ -26,17 +27,15 @@ test('pasted text is read like any other paper, to the cent', async () => {
   expect(document.statement?.balances.retiro97?.value).toBe('1000.00');
 });
 
-test('a long text goes on over as many pages as it needs', async () => {
+test('a long text goes on over as many pages as it needs', () => {
   const lines = Array.from({ length: 200 }, (_, line) => `renglón ${line}\t10.00`);
-  const { document } = await readDocument(pdfOfText(lines.join('\n')), platform, { file: 'pegado.pdf' });
-  expect([document.error, document.pages.length]).toEqual([null, 4]);
+  const file = pdfOfText(lines.join('\n'));
+  expect(String.fromCharCode(...file.slice(0, 200))).toContain('/Count 4');
+  expect(leadsToEveryObject(file)).toBe(true);
 });
 
-test('letters that no page can hold do no harm', async () => {
-  const { document } = await readDocument(pdfOfText('😀 ahorro → 1\n\n(((\\'), platform, {
-    file: 'pegado.pdf',
-  });
-  expect(document.error).toBeNull();
+test('letters that no page can hold do no harm', () => {
+  expect(leadsToEveryObject(pdfOfText('😀 ahorro → 1\n\n(((\\'))).toBe(true);
 });
 
 test('only several lines with an amount may be a page', () => {

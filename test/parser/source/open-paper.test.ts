@@ -51,10 +51,10 @@ test('its steps are told in order', async () => {
 
 test.each([
   ['an empty file', '', 'empty'],
-  ['a PNG', '\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'unsupported-format'],
-  ['a JPEG', '\xff\xd8\xff\xe0\0\x10JFIF', 'unsupported-format'],
-  ['a WebP', 'RIFF\x10\0\0\0WEBPVP8 ', 'unsupported-format'],
-  ['a TIFF', 'II*\0\x08\0\0\0', 'unsupported-format'],
+  ['no more than the start of a PNG', '\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'damaged'],
+  ['no more than the start of a JPEG', '\xff\xd8\xff\xe0\0\x10JFIF', 'damaged'],
+  ['no more than the start of a WebP', 'RIFF\x10\0\0\0WEBPVP8 ', 'damaged'],
+  ['no more than the start of a TIFF', 'II*\0\x08\0\0\0', 'damaged'],
   ['a HEIC', '\0\0\0\x18ftypheic\0\0', 'unsupported-format'],
   ['a zip', 'PK\x03\x04\x14\0\0\0', 'unsupported-format'],
   ['a web page', '<!DOCTYPE html><html>', 'unsupported-format'],
