@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import { defineConfig } from 'wxt';
+import { prerenderPopup } from './.ci/prerender-popup.mjs';
 
 /** The whole network policy of the extension's pages: nothing but the package itself is reachable. */
 const contentSecurityPolicy = [
@@ -68,8 +69,6 @@ const chromium = {
   optional_host_permissions: [],
   minimum_chrome_version: '120',
   externally_connectable: { ids: [] },
-  cross_origin_opener_policy: { value: 'same-origin' },
-  cross_origin_embedder_policy: { value: 'require-corp' },
 };
 
 const firefox = {
@@ -105,7 +104,10 @@ export default defineConfig({
   manifest: ({ browser }) => (browser === 'firefox' ? firefox : chromium),
   zip: { artifactTemplate: 'lupa-afore-{{version}}-{{browser}}.zip', zipSources: false },
   hooks: {
-    'build:done': ({ config }) => listFiles(config.outDir),
+    'build:done': async ({ config }) => {
+      await prerenderPopup(config.outDir);
+      listFiles(config.outDir);
+    },
     'build:publicAssets': (_, files) => {
       if (!existsSync(sample)) throw new Error(`${sample} is not there: npm run fixtures makes it`);
       files.push(...pdfjsFiles(), ...tesseractFiles, { absoluteSrc: sample, relativeDest: 'sample.pdf' });

@@ -35,6 +35,7 @@ export function DayField({ name, parts }: DayFieldProps) {
         {parts.map((part) => (
           <input
             key={part.name}
+            id={part.name}
             class={`part-${part.of}`}
             type="text"
             inputMode="numeric"

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { Figures } from './take-figures.ts';
 
-const workbench = browser.runtime.getURL('/app.html');
+const workbench = () => browser.runtime.getURL('/app.html');
 
 /** Opens the workbench in a tab and closes the popup. */
 export async function openWorkbench(): Promise<void> {
-  await browser.tabs.create({ url: workbench });
+  await browser.tabs.create({ url: workbench() });
   close();
 }
 
@@ -18,7 +18,7 @@ export async function openWithFigures(figures: Figures): Promise<boolean> {
   let opened: number | undefined;
   const { handOver } = await import('./hand-over.ts');
   const arrived = await handOver(figures, async (hash) => {
-    opened = (await browser.tabs.create({ url: workbench + hash, active: false })).id;
+    opened = (await browser.tabs.create({ url: workbench() + hash, active: false })).id;
   });
   if (opened !== undefined) await browser.tabs.update(opened, { active: true });
   if (arrived) close();

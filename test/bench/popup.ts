@@ -40,7 +40,7 @@ function scriptsOf(page: string): string[] {
   const all = new Set(first);
   for (const path of all) {
     const imports = readFileSync(join(built, path), 'utf8').matchAll(
-      /(?:from|import)\s*["'`]\.\/([\w.-]+\.js)/g,
+      /(?:from|import)\(?\s*["'`]\.\/([\w.-]+\.js)/g,
     );
     for (const [, name = ''] of imports) all.add(`chunks/${name}`);
   }
