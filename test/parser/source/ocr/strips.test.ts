@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { inkOf } from '../../../../parser/source/ocr/ink.ts';
+import { marksOf } from '../../../../parser/source/ocr/marks.ts';
+import { eraseShortRules } from '../../../../parser/source/ocr/short-rules.ts';
+import { stripsOf } from '../../../../parser/source/ocr/strips.ts';
+
+/** A white sheet on which rectangles are filled: left, top, width, height, pixels. */
+function sheetWith(rectangles: readonly (readonly [number, number, number, number])[]) {
+  const [width, height] = [400, 200];
+  const pixels = new Uint8Array(width * height).fill(255);
+  for (const [left, top, across, down] of rectangles)
+    for (let y = top; y < top + down; y++) pixels.fill(0, y * width + left, y * width + left + across);
+  return { width, height, pixels };
+}
+
+/** As many letters of 10 × 16 pixels on one baseline, four pixels apart. */
+const letters = (left: number, top: number, count: number) =>
+  Array.from({ length: count }, (_, i) => [left + 14 * i, top, 10, 16] as const);
+
+function stripsIn(sheet: ReturnType<typeof sheetWith>) {
+  return stripsOf(marksOf(inkOf(sheet), sheet.width, sheet.height)).strips;
+}
+
+test('marks that touch at a corner are one, others are not', () => {
+  const sheet = sheetWith([
+    [10, 10, 5, 5],
+    [15, 15, 5, 5],
+    [40, 10, 5, 5],
+  ]);
+  expect(marksOf(inkOf(sheet), sheet.width, sheet.height)).toHaveLength(2);
+});
+
+test('a cup drawn from two strokes that meet below is one mark', () => {
+  const sheet = sheetWith([
+    [10, 10, 4, 20],
+    [30, 10, 4, 20],
+    [10, 28, 24, 4],
+  ]);
+  expect(marksOf(inkOf(sheet), sheet.width, sheet.height)).toHaveLength(1);
+});
+
+test('letters of one row are one strip; a column far to the right is another', () => {
+  const strips = stripsIn(sheetWith([...letters(20, 50, 5), ...letters(220, 50, 4)]));
+  expect(strips.map(({ letters: count }) => count).sort()).toEqual([4, 5]);
+  expect(strips.every(({ baseline }) => baseline === 65)).toBe(true);
+});
+
+test('a comma belongs to the strip it stands in and is none of its own', () => {
+  const comma = [62, 60, 4, 9] as const;
+  expect(stripsIn(sheetWith([...letters(20, 50, 3), comma, ...letters(70, 50, 3)]))).toHaveLength(1);
+});
+
+test('dots that lead to a value widen no strip', () => {
+  const dots = Array.from({ length: 12 }, (_, i) => [100 + 8 * i, 63, 3, 3] as const);
+  const [first] = stripsIn(sheetWith([...letters(20, 50, 5), ...dots]));
+  expect(first?.right).toBeLessThan(100);
+});
+
+test('a minus before an amount widens its strip', () => {
+  const [strip] = stripsIn(sheetWith([[12, 57, 8, 3], ...letters(26, 50, 5)]));
+  expect(strip?.left).toBe(12);
+});
+
+test('a piece of a ruling line is erased, letters stay', () => {
+  const sheet = sheetWith([[90, 20, 2, 120], ...letters(20, 50, 5)]);
+  const ink = inkOf(sheet);
+  expect(eraseShortRules(sheet, ink, 16)).toBe(true);
+  expect(sheet.pixels[80 * 400 + 90]).toBe(255);
+  expect(sheet.pixels[55 * 400 + 25]).toBe(0);
+  expect(eraseShortRules(sheet, ink, 16)).toBe(false);
+});

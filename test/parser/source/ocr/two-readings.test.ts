@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { settle } from '../../../../parser/source/ocr/two-readings.ts';
+
+const silent = { vote: { says: 'nothing' }, minus: false } as const;
+const minus = { ...silent, minus: true };
+
+describe('two readings of one value', () => {
+  test('that agree are relied on, separators aside', () => {
+    expect(settle('$1,234.56', '1.234.56', silent)).toEqual({ text: '$1,234.56', confidence: 1, others: [] });
+  });
+
+  test('that differ are not, and the other one is kept', () => {
+    expect(settle('33,538.61', '33,538.01', silent)).toEqual({
+      text: '33,538.61',
+      confidence: 0,
+      others: ['33,538.01'],
+    });
+  });
+
+  test('that agree are not relied on where the shapes of the page say another figure', () => {
+    const vote = { says: 'other', text: '$2,635.33' } as const;
+    expect(settle('$2,035.33', '$2,035.33', { vote, minus: false })).toEqual({
+      text: '$2,035.33',
+      confidence: 0,
+      others: ['$2,635.33'],
+    });
+  });
+
+  test('the shapes choose between two readings that differ, and the doubt stays', () => {
+    const vote = { says: 'other', text: '33,538.01' } as const;
+    expect(settle('33,538.61', '33,538.01', { vote, minus: false })).toMatchObject({
+      text: '33,538.01',
+      confidence: 0,
+    });
+  });
+
+  test('a minus that is printed and was not read puts the amount in doubt, and one that was read and is not printed', () => {
+    expect(settle('53.66', '53.66', minus)).toMatchObject({ confidence: 0, others: ['-53.66'] });
+    expect(settle('-356.85', '-356.85', silent)).toMatchObject({ confidence: 0, others: ['356.85'] });
+    expect(settle('-56.16', '-56.16', minus)).toMatchObject({ text: '-56.16', confidence: 1 });
+  });
+
+  test('what is left of a ruling line is no bracket of a negative amount', () => {
+    expect(settle('12,489.63)', '12,489.63', silent)).toMatchObject({ text: '12,489.63', confidence: 1 });
+    expect(settle('(12,489.63)', '(12,489.63)', minus)).toMatchObject({ text: '-12,489.63', confidence: 1 });
+  });
+
+  test('an RFC whose own last character fails is in doubt though both readings agree', () => {
+    expect(settle('VAK700717515', 'VAK700717515', silent)).toMatchObject({ confidence: 0 });
+  });
+});
+
+describe('codes', () => {
+  test('characters go to the class of their place', () => {
+    expect(settle('BIRA92O7O1HASRMLO9', 'BIRA920701HASRMLO9', silent)).toMatchObject({
+      text: 'BIRA920701HASRML09',
+      confidence: 1,
+    });
+  });
+
+  test('a zero that was written twice is left out where the check digit then holds', () => {
+    expect(settle('IACL960207MMCBRTO01', 'IACL960207MMCBRT01', silent)).toMatchObject({
+      text: 'IACL960207MMCBRT01',
+    });
+  });
+});

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { codeOf, kindOf, numberOf } from '../../../../parser/source/ocr/value-forms.ts';
+
+test.each([
+  ['$1,234.56', '$1,234.56'],
+  ['1.234.56', '1,234.56'],
+  ['1,039,367.55.', '1,039,367.55'],
+  ['9,002,71', '9,002.71'],
+  ['|8.63|', '8.63'],
+  ['17/07/2024', '17/07/2024'],
+  ['202404-', '202404'],
+  ['l5O.OO', '150.00'],
+])('%s is the number %s', (text, number) => {
+  expect(numberOf(text)).toBe(number);
+});
+
+test.each(['12,34.5', 'Saldo', '1,2345.67', '7.83%', ''])('%s is no number', (text) => {
+  expect(numberOf(text)).toBeNull();
+});
+
+test('words are told from numbers, codes and dates with a month', () => {
+  expect(kindOf('Aportaciones')).toBeNull();
+  expect(kindOf('26,393.70')).toBe('number');
+  expect(kindOf('30-abr-17')).toBe('mixed');
+  expect(kindOf('GABC850101AA9')).toBe('code');
+  expect(kindOf('202404-ABC010101AB1')).toBe('code');
+});
+
+test('the place before the last of a CURP is a figure for those born last century, a letter for later ones', () => {
+  expect(codeOf('BIRA920701HASRMLO9')).toBe('BIRA920701HASRML09');
+  expect(codeOf('RILJ000615HGTXPSA9')).toBe('RILJ000615HGTXPSA9');
+});
+
+test('a label as long as a CURP is none', () => {
+  expect(codeOf('APORTACIONESDELMES')).toBeNull();
+});
