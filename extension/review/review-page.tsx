@@ -2,7 +2,9 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { inWords, type OpenPaper } from '../engine.ts';
 import type { Paper } from '../papers/paper.ts';
 import { Warnings } from '../papers/read-outcome.tsx';
+import { on } from '../shell/case.ts';
 import { narrow } from '../shell/narrow.ts';
+import { TwinMaker } from '../twin/twin-maker.tsx';
 import { createPageImages } from '../viewer/page-images.ts';
 import { PageViewer } from '../viewer/page-viewer.tsx';
 import { startView } from '../viewer/view.ts';
@@ -36,6 +38,10 @@ function List({ open }: { open: OpenPaper }) {
         {open.document.statement && <p class="quiet-line">{t('review.rcv-is-not-extra')}</p>}
         <Warnings open={open} />
         <Everything />
+        <details class="twin-door">
+          <summary>{t('twin.door')}</summary>
+          <TwinMaker open={open} today={on.value} />
+        </details>
         <GoOn />
       </div>
       <KeyBar />
