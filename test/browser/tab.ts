@@ -40,11 +40,15 @@ export interface Tab {
   /** A picture of what is on the screen, or of the page to its end. */
   shot(name: string, whole?: boolean): Promise<void>;
   /** Fails loudly unless the condition comes true. */
-  until(what: string, condition: () => Promise<boolean>): Promise<void>;
+  until(what: string, condition: () => Promise<boolean>, patience?: number): Promise<void>;
 }
 
-async function until(what: string, condition: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + PATIENCE_MILLISECONDS;
+async function until(
+  what: string,
+  condition: () => Promise<boolean>,
+  patience = PATIENCE_MILLISECONDS,
+): Promise<void> {
+  const end = Date.now() + patience;
   while (!(await condition())) {
     if (Date.now() > end) throw new Error(`waited in vain: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, POLL_MILLISECONDS));
