@@ -8,6 +8,18 @@ const corpus = join(import.meta.dirname, '../../fixtures/statements/corpus');
 const fixture = (name: string) => ({ name, bytes: readFileSync(join(corpus, name)) });
 const PATIENCE = 240_000;
 
+/** Whether the sheet shows anything but white. */
+const isDrawn = (tab: Tab) =>
+  tab.page.evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('.sheet canvas');
+    if (!canvas || canvas.width < 10) return false;
+    const small = new OffscreenCanvas(40, 40);
+    const context = small.getContext('2d');
+    context?.drawImage(canvas, 0, 0, 40, 40);
+    const { data = [] } = context?.getImageData(0, 0, 40, 40) ?? {};
+    return [...data].some((byte, i) => i % 4 !== 3 && byte > 0 && byte < 200);
+  });
+
 describe.each(kinds)('in $name', ({ name: browserName, launch }) => {
   let running: Running;
   let tab: Tab;
@@ -36,7 +48,7 @@ describe.each(kinds)('in $name', ({ name: browserName, launch }) => {
         PATIENCE,
       );
       expect(await tab.see('[data-path="figures.total"]')).toContain('1,571,788.06');
-      await tab.see('.sheet canvas');
+      await tab.until('the photo itself on the sheet', () => isDrawn(tab));
       await tab.shot(`pictures/${browserName}-photo`);
       const databases = await tab.page.evaluate(async () => (await indexedDB.databases()).length);
       expect(databases).toBe(0);
