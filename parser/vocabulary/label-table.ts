@@ -144,13 +144,27 @@ export function labelTable<Name extends string>(
       bare(headless.slice(0, -end.length)) ?? (start === undefined ? null : bare(key.slice(0, -end.length)))
     );
   };
+  const sorted = [...names.keys()].sort();
+  /** Where the labels begin that are not before a text in the order of their characters. */
+  const firstFrom = (key: string): number => {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle] ?? '') < key) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
   /** What all labels that begin so stand for; null where they stand for several things. */
   const beginningOfOne = (key: string): Name | null => {
     if (!cut || key.length < SHORTEST_CUT) return null;
-    const found = new Set<Name>();
-    for (const [label, name] of names) if (label.startsWith(key)) found.add(name);
-    const [only = null] = found;
-    return found.size === 1 ? only : null;
+    let only: Name | null = null;
+    for (let i = firstFrom(key); sorted[i]?.startsWith(key) === true; i++) {
+      const name = names.get(sorted[i] ?? '') ?? null;
+      if (only !== null && name !== only) return null;
+      only = name;
+    }
+    return only;
   };
   const nameOf = (printed: string): Name | null => {
     if (printed.length < 2 || printed.length > longest + LONGEST_REST || !mayBegin(printed)) return null;
