@@ -19,6 +19,9 @@ const SURE = 0.85;
 /** What a word that is read once is trusted with where the engine is less sure. */
 const UNSURE = 0.5;
 
+/** So few marks that nobody can make out for sure are crumbs of a rule or a fold, not words. */
+const CRUMBS = 3;
+
 const plainConfidence = (own: number): number => (own >= SURE ? own : Math.min(own, UNSURE));
 
 /** A letter's height and depth in a word's box, as shares of its capitals. */
@@ -55,6 +58,7 @@ function wordOf({ strip, word, settled }: TwiceRead): Word[] {
   const text = cleanText(settled?.text ?? word.text.replace(STRAY, '')).trim();
   if (text === '') return [];
   const confidence = settled === null ? plainConfidence(word.confidence) : settled.confidence;
+  if (strip.letters <= CRUMBS && text.length <= CRUMBS && confidence <= UNSURE) return [];
   const others = settled?.others ?? [];
   return [
     { text, box: boxOf(strip, word.left, word.right), confidence, ...(others.length > 0 ? { others } : {}) },
