@@ -20,7 +20,7 @@ const SURE = 0.85;
 const UNSURE = 0.5;
 
 /** So few marks that nobody can make out for sure are crumbs of a rule or a fold, not words. */
-const CRUMBS = 3;
+const CRUMBS = 2;
 
 const plainConfidence = (own: number): number => (own >= SURE ? own : Math.min(own, UNSURE));
 
