@@ -62,8 +62,7 @@ async function recognised(
     const warnings = problems.map((problem) => warningOf(`photo-${problem}`, page.number));
     if (words.length === 0) return { page, warnings: warnings.length > 0 ? warnings : [unusable(page)] };
     return { page: { ...page, source: 'ocr', turned: 0, words, frame }, warnings };
-  } catch (e) {
-    if (process.env.DBG) console.error(e);
+  } catch {
     // Whatever a decoder or the engine stumbles on, it is a page that could not be read.
     return { page, warnings: [unusable(page)] };
   }
