@@ -2,8 +2,6 @@ import type { ImageLike, PSM, Worker as TesseractWorker } from 'tesseract.js';
 import type { Manner, RecognisedWord, Recogniser } from '../source/ocr/recogniser.ts';
 import type { GreyPicture } from '../source/picture/grey-picture.ts';
 
-/** Tesseract's names for how text stands on a picture. */
-const MODES = { rows: 'SINGLE_BLOCK', row: 'SINGLE_LINE' } as const;
 const FIXED = { user_defined_dpi: '300', tessedit_do_invert: '0' };
 
 /** One engine of the pool and what it does now. */
@@ -67,7 +65,7 @@ async function read(
 ): Promise<RecognisedWord[]> {
   await worker.setParameters({
     ...FIXED,
-    tessedit_pageseg_mode: modes[MODES[manner.layout]],
+    tessedit_pageseg_mode: modes.SINGLE_BLOCK,
     tessedit_char_whitelist: manner.alphabet ?? '',
   });
   const { data } = await worker.recognize(picture, {}, { text: false, blocks: true });

@@ -38,7 +38,7 @@ export async function readPicture(
   const inOrder = [...strips].sort((a, b) => a.baseline - b.baseline);
   const first = await readStrips(picture, inOrder, recogniser, {
     setting: SETTING,
-    manner: { layout: 'rows' },
+    manner: {},
     done: (share) => onShare(0.65 * share),
   });
   const twice = await readAgain(picture, first, recogniser, (share) => onShare(0.65 + 0.35 * share));

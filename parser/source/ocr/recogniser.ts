@@ -10,10 +10,8 @@ export interface RecognisedWord {
   readonly confidence: number;
 }
 
-/** What a picture is read as. */
+/** What a picture of rows, one below the other, is read as. */
 export interface Manner {
-  /** How the text stands on it: rows one below the other, or one single row. */
-  readonly layout: 'rows' | 'row';
   /** The only characters there may be; all of the language where missing. */
   readonly alphabet?: string;
 }

@@ -58,7 +58,7 @@ async function secondTexts(
     const ofKind = cells.filter(({ word }) => kindOf(word.text) === kind).map(({ strip }) => strip);
     const read = await readStrips(page, ofKind, recogniser, {
       setting: SETTING,
-      manner: { layout: 'rows', ...(alphabet === null ? {} : { alphabet }) },
+      manner: alphabet === null ? {} : { alphabet },
     });
     for (const { strip, words } of read) {
       const word = byStrip.get(strip);
