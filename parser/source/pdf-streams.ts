@@ -1,4 +1,4 @@
-import { asBytes, asText, findBytes, standsAt } from './bytes.ts';
+import { asBytes, asText, findBytes, findLastBytes, standsAt } from './bytes.ts';
 
 /** Where one stream of a PDF stands in the file, found by looking at the bytes alone. */
 export interface PdfStream {
@@ -14,7 +14,7 @@ export interface PdfStream {
 const DICTIONARY_BYTES = 3000;
 const STREAM = asBytes('stream');
 const END = asBytes('endstream');
-const OBJECT = ' obj';
+const OBJECT = asBytes(' obj');
 const RETURN = 0x0d;
 const NEWLINE = 0x0a;
 
@@ -30,9 +30,9 @@ export function* pdfStreams(bytes: Uint8Array): Generator<PdfStream> {
     const end = findBytes(bytes, END, from);
     const to = end === -1 ? bytes.length : end;
     const earliest = Math.max(last, at - DICTIONARY_BYTES);
-    const before = asText(bytes.subarray(earliest, at));
-    const object = Math.max(0, before.lastIndexOf(OBJECT));
-    yield { dictionary: before.slice(object), dictionaryAt: earliest + object, from, to };
+    const object = findLastBytes(bytes, OBJECT, at - OBJECT.length);
+    const dictionaryAt = Math.max(earliest, object);
+    yield { dictionary: asText(bytes.subarray(dictionaryAt, at)), dictionaryAt, from, to };
     last = to + END.length;
   }
 }

@@ -5,7 +5,7 @@ import type { PaperOptions } from './open-paper.ts';
 import { openPdf } from './open-pdf.ts';
 import type { Page } from './page.ts';
 import { pageArt } from './page-art.ts';
-import type { PdfDocument, PdfPage } from './pdf-js.ts';
+import type { PdfDocument, PdfPage, TextContent } from './pdf-js.ts';
 import { pdfWords } from './pdf-words.ts';
 import { recognisePages } from './recognise-pages.ts';
 import { isTrusted, needsArt } from './text-layer.ts';
@@ -34,9 +34,10 @@ const PARTLY_READ_CONFIDENCE = 0;
 export async function readPdfPages(pdf: PdfDocument, context: PagesContext): Promise<ReadPages> {
   const pages: Page[] = [];
   const warnings: Warning[] = [];
+  const contents = contentsAhead(pdf);
   for (let number = 1; number <= pdf.numPages; number++) {
     context.options.onStep?.({ step: 'page', page: number, pages: pdf.numPages });
-    const { page, warning } = await readPage(pdf, number, context);
+    const { page, warning } = await readPage(contents(number), number, context);
     pages.push(page);
     if (warning !== null)
       warnings.push({
@@ -85,8 +86,8 @@ const MOST_SCALE = 300 / 72;
 
 type PageWarning = 'page-damaged' | 'page-partly-read' | 'text-layer-unusable';
 
-async function readPage(pdf: PdfDocument, number: number, context: PagesContext) {
-  const strictly = await attempt(() => pageOf(pdf, number, context));
+async function readPage(content: Promise<PageContent>, number: number, context: PagesContext) {
+  const strictly = await attempt(async () => wordedPage(await content, number, context));
   if (strictly !== null) return { page: strictly, warning: strictly.source === 'none' ? unusable : null };
   const leniently = await readLeniently(number, context);
   if (leniently === null) return { page: unreadPage(number), warning: 'page-damaged' as const };
@@ -102,7 +103,7 @@ async function readLeniently(number: number, context: PagesContext) {
   const opened = await openPdf(bytes.slice(), platform, { ...options, strict: false });
   if ('error' in opened) return null;
   try {
-    const page = await attempt(() => pageOf(opened.pdf, number, context));
+    const page = await attempt(async () => wordedPage(await contentOf(opened.pdf, number), number, context));
     if (page === null) return null;
     return { ...page, words: page.words.map((word) => ({ ...word, confidence: PARTLY_READ_CONFIDENCE })) };
   } finally {
@@ -110,25 +111,44 @@ async function readLeniently(number: number, context: PagesContext) {
   }
 }
 
-async function pageOf(pdf: PdfDocument, number: number, context: PagesContext): Promise<Page> {
-  const page = await pdf.getPage(number);
-  try {
-    return await wordedPage(page, number, context);
-  } finally {
-    page.cleanup();
-  }
+/** A page and its text as pdf.js gives it. */
+interface PageContent {
+  readonly pdfPage: PdfPage;
+  readonly content: TextContent;
+}
+
+/** Pages asked for before their turn: pdf.js waits for its inflater now and then, and need not wait alone. */
+const AHEAD = 2;
+
+/** The contents of pages, to be taken in their order; each time some more are asked for. */
+function contentsAhead(pdf: PdfDocument): (number: number) => Promise<PageContent> {
+  const asked: Promise<PageContent>[] = [];
+  return (number) => {
+    while (asked.length < Math.min(pdf.numPages, number + AHEAD)) {
+      const content = contentOf(pdf, asked.length + 1);
+      // What fails is told when its turn comes, however early that was.
+      content.catch(() => {});
+      asked.push(content);
+    }
+    return asked[number - 1] ?? contentOf(pdf, number);
+  };
+}
+
+async function contentOf(pdf: PdfDocument, number: number): Promise<PageContent> {
+  const pdfPage = await pdf.getPage(number);
+  return { pdfPage, content: await pdfPage.getTextContent({ disableNormalization: true }) };
 }
 
 async function wordedPage(
-  page: PdfPage,
+  { pdfPage, content }: PageContent,
   number: number,
   { hasPictures, platform: { pdfjs } }: PagesContext,
 ): Promise<Page> {
-  const viewport = page.getViewport({ scale: 1 });
-  const content = await page.getTextContent({ disableNormalization: true });
-  const art = needsArt(content, hasPictures) ? await pageArt(page, pdfjs) : null;
+  const viewport = pdfPage.getViewport({ scale: 1 });
+  const art = needsArt(content, hasPictures) ? await pageArt(pdfPage, pdfjs) : null;
   const trusted = isTrusted(content, art);
   const { words, turned } = trusted ? pdfWords(content, viewport) : { words: [], turned: 0 as const };
+  pdfPage.cleanup();
   const { width, height } = viewport;
   return {
     number,

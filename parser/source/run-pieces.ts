@@ -95,11 +95,11 @@ function addCleaned(pieces: Piece[], piece: Piece): void {
 }
 
 function cutRaised(piece: Piece): Piece[] {
+  if (piece.text.search(RAISED_FIGURES) < 0) return [piece];
   const cuts = new Set<number>();
   for (const match of piece.text.matchAll(RAISED_FIGURES)) {
     cuts.add(match.index).add(match.index + match[0].length);
   }
-  if (cuts.size === 0) return [piece];
   const inside = [...cuts].filter((at) => at > 0 && at < piece.text.length);
   return cutPiece(piece, inside).map((part) =>
     part.text.search(RAISED_FIGURES) === 0

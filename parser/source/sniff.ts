@@ -1,9 +1,11 @@
-import { asText } from './bytes.ts';
+import { asBytes, asText, standsAt } from './bytes.ts';
 
 /** What a file is by its first bytes; its name never decides. */
 export type FileFormat = 'pdf' | 'picture' | 'archive' | 'web-page' | 'office' | 'text' | 'unknown';
 
-/** How far into a file `%PDF-` may stand behind junk, bytes. */
+const HEADER = '%PDF-';
+const HEADER_BYTES = asBytes(HEADER);
+/** How far into a file its header may stand behind junk, bytes. */
 const PDF_WITHIN = 1024;
 const SAMPLE = 4096;
 const PICTURES = [
@@ -26,9 +28,9 @@ const CONTROL = /[\x00-\x08\x0e-\x1f]/;
 
 /** The format of a file from its bytes; a PDF may have junk before its header. */
 export function sniff(bytes: Uint8Array): FileFormat {
+  if (standsAt(bytes, HEADER_BYTES, 0)) return 'pdf';
   const start = asText(bytes.subarray(0, SAMPLE));
-  const pdf = start.slice(0, PDF_WITHIN + 5).indexOf('%PDF-');
-  if (pdf === 0) return 'pdf';
+  const pdf = start.slice(0, PDF_WITHIN + HEADER.length).indexOf(HEADER);
   if (PICTURES.some((picture) => picture.test(start))) return 'picture';
   if (OFFICE.test(start) || ZIPPED_OFFICE.test(start)) return 'office';
   if (ARCHIVE.test(start)) return 'archive';

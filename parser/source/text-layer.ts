@@ -18,7 +18,7 @@ const OUT_OF_SIGHT = 0.5;
 const OUT_OF_SIGHT_OVER_PICTURE = 0.1;
 const BAD = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffd\ue000-\uf8ff]|[\u{f0000}-\u{10ffff}]/gu;
 const PLAIN = /^[\x20-\x7e\u00a0-\u00ff]*$/;
-const BLANKS = /\s+/g;
+const BLANK = /\s/;
 
 /** Whether what is drawn on the page has to be known before its text can be judged; asking costs as much as the text. */
 export function needsArt(content: TextContent, hasPictures: boolean): boolean {
@@ -56,8 +56,14 @@ function isDecoded(content: TextContent, characters: number): boolean {
   return gibberish <= GIBBERISH * characters && !isGibberish(page);
 }
 
+/** How many characters other than blanks the text has. */
 function charactersOf(content: TextContent): number {
   let characters = 0;
-  for (const item of content.items) if ('str' in item) characters += item.str.replace(BLANKS, '').length;
+  for (const item of content.items) {
+    if (!('str' in item)) continue;
+    for (let i = 0; i < item.str.length; i++) if (!isBlank(item.str.charCodeAt(i))) characters += 1;
+  }
   return characters;
 }
+
+const isBlank = (unit: number) => unit <= 0x20 || (unit > 0x7f && BLANK.test(String.fromCharCode(unit)));
