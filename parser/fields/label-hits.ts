@@ -1,6 +1,5 @@
 import type { SummaryFlow } from '../contract.ts';
 import { aroundAll, centreOf, heightOf } from '../layout/box.ts';
-import { fold } from '../layout/fold.ts';
 import type { Segment, Sheet } from '../layout/sheet.ts';
 import type { Box, Word } from '../source/page.ts';
 import type { LabelTable } from '../vocabulary/label-table.ts';
@@ -111,16 +110,12 @@ function stretches(segments: readonly Segment[]): Stretch[] {
     if (segment.amount || segment.key === '' || segment.key.length > LONGEST) return;
     const follows = isFollowed(segments, i);
     const leads = i === 1 && segments[0]?.amount != null;
-    const whole = stretchOf(segment.words, follows || leads);
-    row.push(whole);
-    const parts = partedAtGaps(segment.words);
-    if (parts.length > 1) {
-      const cut = parts.map((words) => ({
-        ...stretchOf(words, whole.valued),
-        cut: true,
-      }));
-      row.push(...cut.filter((part) => part.key !== ''));
-    }
+    const valued = follows || leads;
+    const { words, keys, key, box } = segment;
+    row.push({ words, keys, key, box, valued, cut: false, parts: [] });
+    const parts = partedAtGaps(words);
+    if (parts.length > 1)
+      row.push(...parts.map((part) => cutOf(segment, part, valued)).filter((part) => part.key !== ''));
   });
   return row;
 }
@@ -131,17 +126,11 @@ function isFollowed(segments: readonly Segment[], at: number): boolean {
   return next?.amount != null;
 }
 
-function stretchOf(words: readonly Word[], valued: boolean): Stretch {
-  const keys = words.map((word) => fold(word.text));
-  return {
-    words,
-    keys,
-    key: keys.join(''),
-    box: aroundAll(words),
-    valued,
-    cut: false,
-    parts: [],
-  };
+/** Some neighbouring words of a segment. */
+function cutOf(segment: Segment, words: readonly Word[], valued: boolean): Stretch {
+  const from = words[0] ? segment.words.indexOf(words[0]) : 0;
+  const keys = segment.keys.slice(from, from + words.length);
+  return { words, keys, key: keys.join(''), box: aroundAll(words), valued, cut: true, parts: [] };
 }
 
 /** Words parted where the gap is wider than a blank: headings that stand close to one another. */

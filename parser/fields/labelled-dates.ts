@@ -31,7 +31,7 @@ export function labelledMonths(texts: PageTexts, labels: Phrases): LabelledDate[
 function labelled(
   texts: PageTexts,
   labels: Phrases,
-  find: (text: string) => FoundDate[],
+  find: (text: string) => readonly FoundDate[],
   farthest: number,
 ): LabelledDate[] {
   const found: LabelledDate[] = [];

@@ -3,6 +3,7 @@ import type { Line, Sheet } from '../layout/sheet.ts';
 
 /** A word that is a bimester, or begins with one: `202404`, `202404-`, `202404-ABC010101AB1`. */
 const BIMESTER = /^(?:19|20)\d{2}0[1-6](?=$|-|[A-ZÑ&]{3,4}\d{6})/i;
+const SHORTEST = 6;
 const EMPLOYER = /(?<![\p{L}\d&])[A-ZÑ&]{3,4}\d{6}[A-Z\d]{3}(?![\p{L}\d])/iu;
 
 /**
@@ -15,11 +16,22 @@ export function hasUnreadRows(sheets: readonly Sheet[], movements: readonly Move
 }
 
 function referencesOn({ segments }: Line): number {
-  const words = segments.flatMap((segment) => segment.words);
-  const begun = words.filter(({ text }, i) => {
-    const [found] = BIMESTER.exec(text) ?? [];
-    return found !== undefined && (found.length < text.length || words[i + 1]?.text.startsWith('-') === true);
+  let begun = 0;
+  let alone = 0;
+  segments.forEach(({ words }, at) => {
+    words.forEach(({ text }, i) => {
+      const length = bimesterLength(text);
+      if (length === 0) return;
+      alone += 1;
+      const next = words[i + 1] ?? segments[at + 1]?.words[0];
+      if (length < text.length || next?.text.startsWith('-')) begun += 1;
+    });
   });
-  const alone = words.filter(({ text }) => BIMESTER.test(text));
-  return segments.some(({ text }) => EMPLOYER.test(text)) ? alone.length : begun.length;
+  return alone > begun && segments.some(({ text }) => EMPLOYER.test(text)) ? alone : begun;
+}
+
+/** How many characters of a word are a bimester; 0 where it begins with none. */
+function bimesterLength(text: string): number {
+  const mayBe = text.length >= SHORTEST && (text[0] === '1' || text[0] === '2');
+  return mayBe ? (BIMESTER.exec(text)?.[0].length ?? 0) : 0;
 }

@@ -127,16 +127,18 @@ function partOf(word: Word, from: number, to: number): Word {
 
 /** One segment of the given words. */
 export function segmentOf(words: readonly Word[], page: number): Segment {
-  const [first] = words;
-  let text = first?.text ?? '';
-  let confidence = Math.min(1, first?.confidence ?? 1);
-  for (let i = 1; i < words.length; i++) {
-    const word = words[i];
-    if (!word) continue;
-    text += ` ${word.text}`;
+  let text = '';
+  let key = '';
+  const keys: string[] = [];
+  let confidence = 1;
+  for (const word of words) {
+    const folded = fold(word.text);
+    keys.push(folded);
+    key += folded;
+    text = text === '' ? word.text : `${text} ${word.text}`;
     if (word.confidence < confidence) confidence = word.confidence;
   }
-  return { text, key: fold(text), box: aroundAll(words), page, words, confidence, amount: readAmount(text) };
+  return { text, key, keys, box: aroundAll(words), page, words, confidence, amount: readAmount(text) };
 }
 
 /** A `$` in a column of its own joins the amount or the dash that follows it on the line. */

@@ -10,6 +10,8 @@ export interface Segment {
   readonly text: string;
   /** `text` folded for comparison: lower case, no accents, letters and digits only. */
   readonly key: string;
+  /** The same of each of its words. */
+  readonly keys: readonly string[];
   readonly box: Box;
   /** 1-based page number. */
   readonly page: number;

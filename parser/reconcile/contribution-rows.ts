@@ -27,10 +27,9 @@ export function rowPath(
 
 /** The contributions among the movements, as their concepts tell them. */
 export function contributionRows({ movements }: Statement): readonly ContributionRow[] {
-  const meaningOf = eachOnce(recogniseConcept);
   return movements.flatMap((movement, index) => {
     const { kind, concept, bimester, employerRfc, days, sbc, amount } = movement;
-    const contribution = concept ? meaningOf(concept.value)?.contribution : null;
+    const contribution = concept ? recogniseConcept(concept.value)?.contribution : null;
     if (kind !== 'contribution' || !contribution || !bimester) return [];
     return [
       {
@@ -48,16 +47,6 @@ export function contributionRows({ movements }: Statement): readonly Contributio
 
 /** At least one. */
 export type Some<Row> = readonly [Row, ...Row[]];
-
-/** The same function, asked once for each text: statements repeat a few concepts over many rows. */
-export function eachOnce<Answer>(ask: (text: string) => Answer): (text: string) => Answer {
-  const answers = new Map<string, { readonly answer: Answer }>();
-  return (text) => {
-    const known = answers.get(text) ?? { answer: ask(text) };
-    answers.set(text, known);
-    return known.answer;
-  };
-}
 
 /** Rows in lists by a key, none of them empty, in the order in which the keys first stand. */
 export function grouped<Row>(rows: readonly Row[], keyOf: (row: Row) => string): readonly Some<Row>[] {

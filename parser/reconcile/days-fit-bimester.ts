@@ -1,5 +1,6 @@
 import { daysInBimester } from '../../rules/dates.ts';
-import { type ContributionRow, eachOnce, grouped, rowPath, type Some } from './contribution-rows.ts';
+import { remembered } from '../values/remembered.ts';
+import { type ContributionRow, grouped, rowPath, type Some } from './contribution-rows.ts';
 import type { Finding } from './finding.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { Finding } from './finding.ts';
  * too; rows that name no employer may be of several, so each stands alone.
  */
 export function daysFitBimester(rows: readonly ContributionRow[]): readonly Finding[] {
-  const most = eachOnce(daysInBimester);
+  const most = remembered(daysInBimester);
   return grouped(
     rows.flatMap((row) => (row.days === null ? [] : [{ ...row, days: row.days }])),
     (row) => `${row.bimester} ${row.employer ?? row.index} ${row.contribution}`,

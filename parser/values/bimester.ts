@@ -40,9 +40,15 @@ const TWO_MONTHS = new RegExp(
   'g',
 );
 
+/** A text that is `202404` and nothing else, as most cells of a table are. */
+const ALONE = /^(?:199[2-9]|20\d{2})0[1-6]$/;
+
 /** Every bimester in the text, from left to right. */
 export function findBimesters(text: string): FoundBimester[] {
   if (!/\d{4}/.test(text)) return [];
+  if (ALONE.test(text)) {
+    return [{ start: 0, end: text.length, bimester: `${text.slice(0, 4)}-B${text.slice(5)}` }];
+  }
   const folded = plain(text);
   const found: FoundBimester[] = [];
   const add = (match: RegExpExecArray, which: number) => {

@@ -1,6 +1,7 @@
 import { type Day, dayOf, daysInMonth } from '../../rules/dates.ts';
 import { anyMonth, monthNumbers } from '../vocabulary/months.ts';
 import { plain } from './plain.ts';
+import { remembered } from './remembered.ts';
 
 /** A date found in a text, and the characters it takes there. */
 export interface FoundDate {
@@ -52,7 +53,7 @@ export function mayHoldDate(folded: string): boolean {
 }
 
 /** Every date in the text that the calendar has, from left to right; parts of longer numbers are none. */
-export function findPrintedDates(text: string): FoundDate[] {
+export const findPrintedDates = remembered((text): readonly FoundDate[] => {
   const folded = plain(text);
   if (!mayHoldDate(folded)) return [];
   const [inFigures, withName] = [IN_FIGURES.test(folded), WITH_NAME.test(folded)];
@@ -68,7 +69,7 @@ export function findPrintedDates(text: string): FoundDate[] {
     }
   }
   return taken.sort((a, b) => a.start - b.start);
-}
+});
 
 /** "agosto de 2024", "AGO-2024", "mes de agosto del 2024": no day before it. */
 const MONTH_OF_YEAR = new RegExp(

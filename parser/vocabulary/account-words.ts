@@ -53,19 +53,22 @@ const FOOTNOTE = /^[1-9]{1,2}$/;
 /** Words that a label has at most. */
 const MOST_WORDS = 16;
 
-/** What the words say together; null where one of them is foreign to names of accounts. */
-function said(keys: readonly string[], meanings: Meanings): Set<string> | null {
-  if (keys.length > MOST_WORDS || keys.some((key) => isForeign(key, meanings))) return null;
+/** What the words say together; nothing where one of them is foreign to names of accounts. */
+function said(keys: readonly string[], meanings: Meanings): ReadonlySet<string> {
+  if (keys.length > MOST_WORDS) return NOTHING;
+  for (const key of keys) if (isForeign(key, meanings)) return NOTHING;
   const all = new Set<string>();
   const [first = '', ...others] = initialsJoined(keys);
   for (const key of ORDINAL.test(first) ? others : [first, ...others]) {
     if (key === '' || meanings.ignored.has(key)) continue;
     const meaning = meanings.of.get(key) ?? meanings.of.get(YEAR.exec(key)?.[1] ?? '');
     if (meaning !== undefined) all.add(meaning);
-    else if (!FOOTNOTE.test(key)) return null;
+    else if (!FOOTNOTE.test(key)) return NOTHING;
   }
   return all;
 }
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** Whether a word of several letters belongs to no name of an account: a quick no for most texts. */
 function isForeign(key: string, meanings: Meanings): boolean {
@@ -91,7 +94,7 @@ function nameBy<Name>(
   meanings: Meanings,
 ): Name | null {
   const all = said(keys, meanings);
-  if (all === null || all.size === 0) return null;
+  if (all.size === 0) return null;
   return rules.find((rule) => fits(rule, all))?.name ?? null;
 }
 

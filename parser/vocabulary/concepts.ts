@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { type MovementKind, type MovementSection, movementKinds, movementSections } from '../contract.ts';
+import { fold } from '../layout/fold.ts';
+import { remembered } from '../values/remembered.ts';
 import json from './concepts.json' with { type: 'json' };
 
 /** Sub-accounts that a row of movements can pay into, told apart as the rates of contribution do. */
@@ -71,7 +73,7 @@ function spaced(text: string): string {
 }
 
 /** What a printed concept means ("Aportacion PATRONAL en Subcuenta RETIRO IMSS"); null where no word of it is known. */
-export function recogniseConcept(text: string): ConceptMeaning | null {
+export const recogniseConcept = remembered((text): ConceptMeaning | null => {
   const words = spaced(text);
   const glued = words.replaceAll(' ', '');
   const fits = ({ pattern, apart }: { pattern: RegExp; apart: boolean }) =>
@@ -84,11 +86,11 @@ export function recogniseConcept(text: string): ConceptMeaning | null {
     section: account?.section ?? null,
     contribution: kind === 'contribution' ? (account?.contribution ?? null) : null,
   };
-}
+});
 
 const sureBeginnings: ReadonlySet<string> = new Set(table.beginnings.sure);
 const beginnings: ReadonlySet<string> = new Set([...table.beginnings.sure, ...table.beginnings.possible]);
-const firstWord = (text: string): string => spaced(FIRST_WORD.exec(text)?.[0] ?? '');
+const firstWord = remembered((text) => fold(FIRST_WORD.exec(text)?.[0] ?? ''));
 const FIRST_WORD = /[\p{L}\p{N}]+/u;
 
 /** Whether a concept may begin with the text's first word. */
@@ -97,7 +99,8 @@ export const mayBeginConcept = (text: string): boolean => beginnings.has(firstWo
 export const surelyBeginsConcept = (text: string): boolean => sureBeginnings.has(firstWord(text));
 const cutAfter: ReadonlySet<string> = new Set(table.beginnings.cutAfter);
 /** Whether a concept ends in a word after which more must follow ("… en subcuenta de"). */
-export const isCutShort = (text: string): boolean => cutAfter.has(spaced(text).split(' ').at(-1) ?? '');
+export const isCutShort = (text: string): boolean => cutAfter.has(fold(text.match(WORDS)?.at(-1) ?? ''));
+const WORDS = /[\p{L}\p{N}\p{M}]+/gu;
 
 /** Whether a text goes on with a concept begun above: it begins with a word that nothing begins with ("de …", "vía …"). */
 export const goesOn = (text: string): boolean => cutAfter.has(firstWord(text));

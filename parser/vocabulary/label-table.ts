@@ -177,7 +177,8 @@ export function labelTable<Name extends string>(
       beginningOfOne(key)
     );
   };
-  const isPrefix = (key: string) => starts.includes(key);
+  const alone = new Set(starts);
+  const isPrefix = (key: string) => alone.has(key);
   return {
     nameOf,
     isPrefix,
