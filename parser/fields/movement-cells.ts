@@ -167,10 +167,13 @@ function cellOf(printed: Printed, column: MovementColumn, segment: Segment | nul
 /** Whether the text stands in the named column rather than in another. */
 function near(printed: Printed, name: MovementColumn, header: MovementHeader): boolean {
   const box = boxOf(printed);
-  const nearest = [...header.columns].sort(
-    (a, b) => columnDistance(box, a.box) - columnDistance(box, b.box),
-  )[0];
-  return nearest?.name === name;
+  let nearest: MovementColumn | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const column of header.columns) {
+    const distance = columnDistance(box, column.box);
+    if (distance < least) [nearest, least] = [column.name, distance];
+  }
+  return nearest === name;
 }
 
 /** The column of text that a cell's line shares most width with, each reaching to the next column's left edge. */

@@ -121,6 +121,7 @@ function isWithin(line: Line, area: MovementArea): boolean {
 /** The lines of a column in one row, top to bottom and left to right. */
 export function linesOf(column: MovementColumn, cells: readonly Cell[]): Cell[] {
   const own = cells.filter((cell) => cell.column === column);
+  if (own.length < 2) return own;
   return own.sort((a, b) =>
     Math.abs(a.box[1] - b.box[1]) > heightOf(a.box) / 2 ? a.box[1] - b.box[1] : a.box[0] - b.box[0],
   );
@@ -128,8 +129,9 @@ export function linesOf(column: MovementColumn, cells: readonly Cell[]): Cell[] 
 
 /** The lines of a column in one row as one text. */
 export function textOf(column: MovementColumn, cells: readonly Cell[]): Printed | null {
-  const lines = linesOf(column, cells);
-  return lines.length > 0 ? joined(lines.map((cell) => cell.printed)) : null;
+  const [first, ...others] = linesOf(column, cells);
+  if (!first || others.length === 0) return first?.printed ?? null;
+  return joined([first, ...others].map((cell) => cell.printed));
 }
 
 /**

@@ -126,7 +126,7 @@ function dateOf(page: Page, printed: Printed | null): Reading | null {
 }
 
 function bimesterOf(page: Page, printed: Printed): Reading | null {
-  if (holdsTwo(BIMESTER, printed.text)) return null;
+  if (holdsTwo(BIMESTERS, printed.text)) return null;
   const match = BIMESTER.exec(printed.text);
   const part = match ? partOf(printed, match.index, match.index + match[0].length) : printed;
   const bimester = readBimester(part.text);
@@ -135,12 +135,15 @@ function bimesterOf(page: Page, printed: Printed): Reading | null {
 
 /** Whether a text holds the pattern twice: the lines of two rows came together, and nothing tells which is whose. */
 function holdsTwo(pattern: RegExp, text: string): boolean {
-  return [...text.matchAll(new RegExp(pattern, 'giu'))].length > 1;
+  const matches = text.matchAll(pattern);
+  return matches.next().done === false && matches.next().done === false;
 }
+const BIMESTERS = new RegExp(BIMESTER, 'giu');
+const RFCS = new RegExp(RFC, 'giu');
 
 function rfcOf(page: Page, printed: Printed): Reading | null {
   const match = RFC.exec(printed.text);
-  if (!match || holdsTwo(RFC, printed.text)) return null;
+  if (!match || holdsTwo(RFCS, printed.text)) return null;
   const part = partOf(printed, match.index, match.index + match[0].length);
   return readingOf(page, part, part.text.replace(/[\s-]/g, '').toUpperCase());
 }

@@ -1,6 +1,6 @@
 import { type Layout, type LooksLike, layouts, looksLikes } from '../contract.ts';
 import type { Nature } from '../understood.ts';
-import { findPhrases, phrasesOf } from '../values/phrases.ts';
+import { findPhrases, type IndexedText, indexed, phrasesOf } from '../values/phrases.ts';
 import { natures, type WeighedPhrase } from '../vocabulary/natures.ts';
 import { type AccountEvidence, accountEvidence, ENOUGH_CONTRIBUTIONS } from './account-evidence.ts';
 import type { AforeMention } from './afore-mentions.ts';
@@ -50,7 +50,7 @@ export function recogniseNature(texts: PageTexts, afores: readonly AforeMention[
     const readable = sheets.length > 0 && sheets.every(({ page }) => page.source !== 'none');
     return { ...UNRECOGNISED, looksLike: readable ? 'blank' : null };
   }
-  const said = phrasesIn(texts.keys);
+  const said = phrasesIn(texts.index);
   const account = accountEvidence(texts);
   if (isCertificate(said, account)) return { kind: 'imss-certificate', looksLike: null, layout: 'imss' };
   const lookalike = best(looksLikes, natures.lookalikes, said);
@@ -61,7 +61,8 @@ export function recogniseNature(texts: PageTexts, afores: readonly AforeMention[
 }
 
 /** The phrases that the folded text holds, each once. */
-const phrasesIn = (text: string): Said => new Set(findPhrases(text, everyPhrase).map(({ phrase }) => phrase));
+const phrasesIn = (text: IndexedText): Said =>
+  new Set(findPhrases(text, everyPhrase).map(({ phrase }) => phrase));
 
 /** The nearest family; titles whose letters are set apart are looked for in whole lines, too. */
 function layoutOf({ sheets }: PageTexts, said: Said): Layout | null {
@@ -70,7 +71,7 @@ function layoutOf({ sheets }: PageTexts, said: Said): Layout | null {
   const lines = sheets.flatMap((sheet) =>
     sheet.lines.map(({ segments }) => segments.map(({ key }) => key).join('')),
   );
-  const inLines = best(layouts, natures.layouts, phrasesIn(lines.join('\n')));
+  const inLines = best(layouts, natures.layouts, phrasesIn(indexed(lines.join('\n'))));
   return inLines.weight >= ENOUGH.nearestLayout ? inLines.name : null;
 }
 

@@ -1,6 +1,6 @@
 import type { Line, Segment, Sheet } from '../layout/sheet.ts';
 import type { Page } from '../source/page.ts';
-import { findPhrases, type Phrases } from '../values/phrases.ts';
+import { findPhrases, type IndexedText, indexed, type Phrases } from '../values/phrases.ts';
 
 /** A segment with the page and the line it stands on. */
 export interface Placed {
@@ -21,6 +21,8 @@ export interface PageTexts {
   readonly placed: readonly Placed[];
   /** Their folded texts, one to a line. */
   readonly keys: string;
+  /** `keys` ready for phrases to be found in it. */
+  readonly index: IndexedText;
   /** Where each of them begins in `keys`. */
   readonly starts: readonly number[];
 }
@@ -41,7 +43,8 @@ export function pageTexts(sheets: readonly Sheet[]): PageTexts {
     starts.push(length);
     length += segment.key.length + 1;
   }
-  return { sheets, placed, keys: placed.map(({ segment }) => segment.key).join('\n'), starts };
+  const keys = placed.map(({ segment }) => segment.key).join('\n');
+  return { sheets, placed, keys, index: indexed(keys), starts };
 }
 
 /** The texts whose folded form the pattern (with the `g` flag) finds something in, in reading order. */
@@ -61,7 +64,7 @@ export function textsWith(texts: PageTexts, pattern: RegExp): Placed[] {
 export function textsWithPhrases(texts: PageTexts, phrases: Phrases): [Placed, string[]][] {
   const found: [Placed, string[]][] = [];
   let last = -1;
-  for (const { phrase, at } of findPhrases(texts.keys, phrases)) {
+  for (const { phrase, at } of findPhrases(texts.index, phrases)) {
     const index = indexAt(texts, at, Math.max(last, 0));
     const placed = texts.placed[index];
     if (index === last) found.at(-1)?.[1].push(phrase);

@@ -7,7 +7,7 @@ import { phrasesOf } from '../values/phrases.ts';
 import { findRfcs, isValidRfc } from '../values/rfc.ts';
 import { identityLabels } from '../vocabulary/identity-labels.ts';
 import { labelledValues } from './labelled.ts';
-import { type PageTexts, textsWithPhrases } from './page-texts.ts';
+import { type PageTexts, textsWith } from './page-texts.ts';
 import { type Printed, partOf } from './printed.ts';
 import { readingOf } from './reading-of.ts';
 
@@ -68,8 +68,8 @@ function labelledRfcs(texts: PageTexts): Candidate[] {
 
 /** Every person's RFC that begins like the CURP, outside the rows of contributions, where an employer may be a person as well. */
 function rfcsLike(texts: PageTexts, curp: string): Candidate[] {
-  const beginning = phrasesOf([fold(curp.slice(0, SHARED_WITH_CURP))]);
-  return textsWithPhrases(texts, beginning).flatMap(([{ page, line, segment }]) => {
+  const beginning = new RegExp(fold(curp.slice(0, SHARED_WITH_CURP)), 'g');
+  return textsWith(texts, beginning).flatMap(({ page, line, segment }) => {
     const persons = personsIn(page, segment);
     if (persons.length === 0) return [];
     return line.segments.some(({ text }) => findBimesters(text).length > 0) ? [] : persons;

@@ -70,12 +70,15 @@ const initialsOf = (row: readonly Marked[]): number => row.reduce((sum, { initia
 function markerOf(letters: string): (segment: Segment) => Marked[] {
   const wanted = [PATERNAL, GIVEN].map(({ at, mark }) => {
     const letter = letters[at] ?? ANY_LETTER;
-    return { mark, begins: letter === ANY_LETTER ? /^/ : new RegExp(`(?<![a-z])${letter.toLowerCase()}`) };
+    const folded = letter === ANY_LETTER ? '' : fold(letter);
+    return { mark, letter: folded, begins: new RegExp(`(?<![a-z])${folded}`) };
   });
   return (segment) => {
     if (segment.amount !== null) return [];
-    const text = plain(segment.text);
-    const initials = wanted.reduce((sum, { mark, begins }) => (begins.test(text) ? sum | mark : sum), 0);
+    let initials = 0;
+    for (const { mark, letter, begins } of wanted) {
+      if (segment.key.includes(letter) && begins.test(plain(segment.text))) initials |= mark;
+    }
     return [{ segment, initials }];
   };
 }

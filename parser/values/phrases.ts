@@ -1,9 +1,16 @@
 /** Folded phrases made ready to be looked for all at once. */
 export interface Phrases {
-  /** Takes, at every place, the longest phrase that begins there. */
-  readonly pattern: RegExp;
-  /** Each phrase with those it begins with, itself first, then the shorter ones. */
-  readonly beginnings: ReadonlyMap<string, readonly string[]>;
+  /** The phrases by the code of their first characters, the longest first. */
+  readonly byCode: readonly (readonly [code: number, phrases: readonly string[]])[];
+}
+
+/** A folded text made ready for phrases to be found in it: where each code of some characters stands. */
+export interface IndexedText {
+  readonly text: string;
+  /** By code: the last place where it stands, -1 for none. */
+  readonly last: Int32Array;
+  /** By place: the place before it where the same code stands, -1 for none. */
+  readonly before: Int32Array;
 }
 
 /** A phrase and where it begins in the text. */
@@ -12,22 +19,65 @@ export interface FoundPhrase {
   readonly at: number;
 }
 
+/** Characters of a text that make a code; what ends before is followed by anything. */
+const COUNTED = 3;
+/** Digits, letters, and one code for everything else. */
+const KINDS = 37;
+const OTHER = KINDS - 1;
+const CODES = KINDS ** COUNTED;
+const NOWHERE = -1;
+const kindOf = new Uint8Array(0x80).fill(OTHER);
+for (let digit = 0; digit < 10; digit++) kindOf[0x30 + digit] = digit;
+for (let letter = 0; letter < 26; letter++) kindOf[0x61 + letter] = 10 + letter;
+const kindAt = (text: string, index: number): number =>
+  index < text.length ? (kindOf[text.charCodeAt(index)] ?? OTHER) : OTHER;
+
 /** The phrases (letters and digits only) ready to be looked for. */
 export function phrasesOf(list: readonly string[]): Phrases {
-  const longestFirst = [...new Set(list)].sort((a, b) => b.length - a.length);
-  return {
-    pattern: new RegExp(`(?=(${longestFirst.join('|')}))`, 'g'),
-    beginnings: new Map(
-      longestFirst.map((phrase) => [phrase, longestFirst.filter((other) => phrase.startsWith(other))]),
-    ),
-  };
+  const byCode = new Map<number, string[]>();
+  for (const phrase of [...new Set(list)].sort((a, b) => b.length - a.length)) {
+    for (const code of codesOf(phrase)) {
+      const others = byCode.get(code);
+      if (others) others.push(phrase);
+      else byCode.set(code, [phrase]);
+    }
+  }
+  return { byCode: [...byCode] };
+}
+
+/** The codes of every text that begins with the phrase. */
+function codesOf(phrase: string): number[] {
+  let codes = [0];
+  for (let at = 0; at < COUNTED; at++) {
+    const kinds =
+      at < phrase.length ? [kindAt(phrase, at)] : Array.from({ length: KINDS }, (_, kind) => kind);
+    codes = codes.flatMap((code) => kinds.map((kind) => code * KINDS + kind));
+  }
+  return codes;
+}
+
+/** The text ready for any number of phrases. */
+export function indexed(text: string): IndexedText {
+  const last = new Int32Array(CODES).fill(NOWHERE);
+  const before = new Int32Array(text.length);
+  let [first, second] = [kindAt(text, 0), kindAt(text, 1)];
+  for (let at = 0; at < text.length; at++) {
+    const third = kindAt(text, at + 2);
+    const code = (first * KINDS + second) * KINDS + third;
+    before[at] = last[code] ?? NOWHERE;
+    last[code] = at;
+    [first, second] = [second, third];
+  }
+  return { text, last, before };
 }
 
 /** Every phrase at every place of a folded text, from left to right, at one place the longest first. */
-export function findPhrases(text: string, { pattern, beginnings }: Phrases): FoundPhrase[] {
+export function findPhrases({ text, last, before }: IndexedText, { byCode }: Phrases): FoundPhrase[] {
   const found: FoundPhrase[] = [];
-  for (const match of text.matchAll(pattern)) {
-    for (const phrase of beginnings.get(match[1] ?? '') ?? []) found.push({ phrase, at: match.index });
+  for (const [code, phrases] of byCode) {
+    for (let at = last[code] ?? NOWHERE; at !== NOWHERE; at = before[at] ?? NOWHERE) {
+      for (const phrase of phrases) if (text.startsWith(phrase, at)) found.push({ phrase, at });
+    }
   }
-  return found;
+  return found.sort((a, b) => a.at - b.at || b.phrase.length - a.phrase.length);
 }

@@ -97,6 +97,7 @@ const AFTER =
 export function readPrintedDate(text: string): Day | null {
   const [only, another] = findPrintedDates(text);
   if (!only || another) return null;
+  if (only.start === 0 && only.end === text.length) return only.day;
   const folded = plain(text);
   return BEFORE.test(folded.slice(0, only.start)) && AFTER.test(folded.slice(only.end)) ? only.day : null;
 }
