@@ -1,5 +1,5 @@
-import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import { openBrowserStudio } from './browser-studio.ts';
 import type { Platform } from './platform.ts';
 import { tesseractRecogniser } from './tesseract.ts';
@@ -19,6 +19,7 @@ export interface Assets {
 export function browserPlatform(assets: Assets): Platform {
   return {
     pdfjs,
+    pdfParser: WorkerMessageHandler,
     async readAsset(folder, name) {
       const response = await fetch(`${assets.pdfjs}${folder}/${name}`);
       if (!response.ok) throw new Error(`pdf.js' file ${folder}/${name} is not in the package`);

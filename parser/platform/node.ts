@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
-import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import { openNodeStudio } from './node-studio.ts';
 import type { Platform } from './platform.ts';
 import { tesseractRecogniser } from './tesseract.ts';
@@ -16,6 +16,7 @@ const MOST_ENGINES = 2;
 export function nodePlatform(assets: string): Platform {
   return {
     pdfjs,
+    pdfParser: WorkerMessageHandler,
     readAsset: async (folder, name) => new Uint8Array(await readFile(join(assets, folder, name))),
     openStudio: openNodeStudio,
     startRecogniser,

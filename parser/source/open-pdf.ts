@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../contract.ts';
 import type { AssetFolder, Platform, Studio } from '../platform/platform.ts';
+import { directLine } from './direct-port.ts';
 import type { PdfDocument } from './pdf-js.ts';
 
 /** Pictures above this many pixels are never decoded. */
@@ -30,8 +31,10 @@ export async function openPdf(
   platform: Platform,
   { password, strict, studio }: OpeningOptions,
 ): Promise<OpenedPdf> {
+  const worker = studio === undefined ? directWorker(platform) : null;
   const task = platform.pdfjs.getDocument({
     data: bytes,
+    ...(worker === null ? {} : { worker }),
     ...(password === undefined ? {} : { password }),
     BinaryDataFactory: assetReader(platform),
     useWorkerFetch: false,
@@ -48,13 +51,23 @@ export async function openPdf(
     verbosity: 0,
     ...studio?.drawing,
   });
-  try {
-    const pdf = await task.promise;
-    return { pdf, close: () => task.destroy() };
-  } catch (error) {
+  const close = async () => {
     await task.destroy();
+    worker?.destroy();
+  };
+  try {
+    return { pdf: await task.promise, close };
+  } catch (error) {
+    await close();
     return { error: codeOf(error, platform) };
   }
+}
+
+/** pdf.js' parser in this thread, its answers handed over as they are; drawing has lists of its own that it uses again. */
+function directWorker({ pdfjs, pdfParser }: Platform) {
+  const [port, parsers] = directLine();
+  pdfParser.initializeFromPort(parsers);
+  return pdfjs.PDFWorker.create({ port, verbosity: 0 });
 }
 
 /** pdf.js' own form of the platform's assets: a class that it makes itself. */

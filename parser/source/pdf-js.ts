@@ -1,7 +1,13 @@
 import type * as pdfjs from 'pdfjs-dist';
+import type { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 
 /** pdf.js as a platform hands it over: its reader works in the same thread, so that ending the thread ends it. */
-export type PdfJs = Pick<typeof pdfjs, 'getDocument' | 'OPS' | 'AnnotationMode' | 'PasswordResponses'>;
+export type PdfJs = Pick<
+  typeof pdfjs,
+  'getDocument' | 'PDFWorker' | 'OPS' | 'AnnotationMode' | 'PasswordResponses'
+>;
+/** The part of pdf.js that parses files: listens on a line for what the other part asks. */
+export type PdfParser = Pick<typeof WorkerMessageHandler, 'initializeFromPort'>;
 export type PdfDocument = pdfjs.PDFDocumentProxy;
 export type PdfPage = pdfjs.PDFPageProxy;
 export type PageViewport = ReturnType<PdfPage['getViewport']>;

@@ -20,7 +20,7 @@ export interface FoundPhrase {
 }
 
 /** Characters of a text that make a code; what ends before is followed by anything. */
-const COUNTED = 3;
+const COUNTED = 2;
 /** Digits, letters, and one code for everything else. */
 const KINDS = 37;
 const OTHER = KINDS - 1;
@@ -60,13 +60,13 @@ function codesOf(phrase: string): number[] {
 export function indexed(text: string): IndexedText {
   const last = new Int32Array(CODES).fill(NOWHERE);
   const before = new Int32Array(text.length);
-  let [first, second] = [kindAt(text, 0), kindAt(text, 1)];
+  let kind = kindAt(text, 0);
   for (let at = 0; at < text.length; at++) {
-    const third = kindAt(text, at + 2);
-    const code = (first * KINDS + second) * KINDS + third;
+    const next = kindAt(text, at + 1);
+    const code = kind * KINDS + next;
     before[at] = last[code] ?? NOWHERE;
     last[code] = at;
-    [first, second] = [second, third];
+    kind = next;
   }
   return { text, last, before };
 }
