@@ -172,14 +172,15 @@ function addHits<Name extends string>(
   hits: LabelHit<Name>[],
 ): void {
   const { box, words, key } = stretch;
-  if (table.isPrefix(stretch.parts[0]?.key ?? '')) return;
-  const listed = table.nameOf(key);
+  if (stretch.parts[0] && table.isPrefix(stretch.parts[0].key)) return;
+  const begins = table.mayBegin(key);
+  const listed = begins ? table.nameOf(key) : null;
   const name = listed ?? fromWords(stretch, table);
   if (name !== null) {
     hits.push({ name, page, box, words, listed: listed !== null, length: key.length });
     return;
   }
-  if (words.length < 2 || !table.mayBegin(key)) return;
+  if (!begins || words.length < 2) return;
   const tiles = fill(stretch, 0, 0, table, page);
   const first = tiles?.[0];
   if (!tiles || !first) return;

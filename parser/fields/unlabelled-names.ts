@@ -26,15 +26,22 @@ export function unlabelledNames({ sheets }: PageTexts, letters: string): NameRun
   return sheets
     .flatMap((sheet) => {
       const rows = sheet.lines.map((line) => line.segments.flatMap(mark));
-      return rows.flatMap((row, at) => namesFrom(sheet, rows, row, at));
+      const initials = rows.map(initialsOf);
+      return rows.flatMap((row, at) => namesFrom(sheet, row, at, initials));
     })
     .filter(({ words }) => words.length > 1 && hasInitials(words, letters));
 }
 
 /** The names that begin on one line. */
-function namesFrom(sheet: Sheet, rows: readonly Marked[][], row: readonly Marked[], at: number): NameRun[] {
-  const below = rows.slice(at + 1, at + 1 + LINES_BELOW).reduce((sum, other) => sum | initialsOf(other), 0);
-  const own = initialsOf(row);
+function namesFrom(
+  sheet: Sheet,
+  row: readonly Marked[],
+  at: number,
+  initialsOfLines: readonly number[],
+): NameRun[] {
+  const own = initialsOfLines[at] ?? 0;
+  let below = 0;
+  for (let i = at + 1; i <= at + LINES_BELOW; i++) below |= initialsOfLines[i] ?? 0;
   if ((own | below) !== BOTH) return [];
   const runs = row.flatMap(({ segment, initials }) => [
     ...(initials === BOTH ? nameRunsIn(sheet.page, segment) : []),

@@ -7,8 +7,8 @@ const LAST_FOOTNOTE = '4'.charCodeAt(0);
 const LAST_DIGIT = '9'.charCodeAt(0);
 /** Letters that prefixes, suffixes and days may add to the longest label. */
 const LONGEST_REST = 24;
-/** Letters by which a label's beginning is known. */
-const BEGINNING = 3;
+/** Letters by which a label's beginning is known; an abbreviation has as many. */
+const BEGINNING = 4;
 /** Letters that an abbreviated label keeps at least. */
 const SHORTEST_ABBREVIATION = 4;
 /** Letters that a label cut at the edge of its field keeps at least, where `cut` allows it. */
@@ -66,10 +66,10 @@ const isDigit = (code: number): boolean => code <= LAST_DIGIT;
 const startsWithDigit = (key: string): boolean => isDigit(key.charCodeAt(0));
 const endsWithDigit = (key: string): boolean => isDigit(key.charCodeAt(key.length - 1));
 
-/** The `BEGINNING` of a folded text from a place in it on, as one number: letters and digits have codes below 128. */
-function beginningOf(key: string, from = 0): number {
+/** The first letters of a folded text from a place in it on, as one number: letters and digits have codes below 128. */
+function beginningOf(key: string, from = 0, letters = BEGINNING): number {
   let beginning = 0;
-  for (let i = from; i < from + BEGINNING && i < key.length; i++)
+  for (let i = from; i < from + letters && i < key.length; i++)
     beginning = beginning * 128 + key.charCodeAt(i);
   return beginning;
 }
@@ -113,13 +113,21 @@ export function labelTable<Name extends string>(
   }
   const starts = prefixes.map(fold).sort((a, b) => b.length - a.length);
   for (const start of starts) beginnings.add(beginningOf(start));
-  for (const start of starts.filter(({ length }) => length < BEGINNING)) {
-    for (const key of names.keys()) beginnings.add(beginningOf(start + key));
-  }
+  /** Labels and prefixes shorter than a beginning are known by what they have. */
+  const shortest = Math.min(BEGINNING, ...[...starts, ...names.keys()].map(({ length }) => length));
   const ends = suffixes.map(fold).sort((a, b) => b.length - a.length);
 
-  const mayBegin = (key: string, from = 0) =>
-    beginnings.has(beginningOf(key, from)) || isDigit(key.charCodeAt(from));
+  const isBeginning = (key: string, from: number) => {
+    for (let letters = BEGINNING; letters >= shortest; letters--) {
+      if (beginnings.has(beginningOf(key, from, letters))) return true;
+    }
+    return false;
+  };
+  const mayBegin = (key: string, from = 0) => {
+    if (isBeginning(key, from)) return true;
+    if (!isDigit(key.charCodeAt(from))) return false;
+    return isBeginning(key, isDigit(key.charCodeAt(from + 1)) ? from + 2 : from + 1);
+  };
 
   const bare = (key: string): Name | null => {
     const exact = names.get(key);
