@@ -275,6 +275,7 @@ function continues(above: Stretch, below: Stretch): boolean {
 
 /** Hits without those that share a word with a better one: a listed one, then a longer one. */
 function longestFirst<Name extends string>(hits: readonly LabelHit<Name>[]): LabelHit<Name>[] {
+  if (hits.length < 2) return [...hits];
   const taken = new Set<Word>();
   const kept: LabelHit<Name>[] = [];
   for (const hit of [...hits].sort(

@@ -57,8 +57,8 @@ const FEWEST_WORDS = 3;
 /** Sentences before an amount that end in a sure label: "Al 31/08/2024 el saldo total de tu cuenta es de $ 1,234.56". */
 function endsOfSentences({ sheet, candidates }: LabelTexts): LabelHit<TotalName>[] {
   return candidates.flatMap(({ words, keys, box, key, valued, parts }) => {
-    const isLabel = totalLabels.nameOf(key) !== null || totalLabels.nameFromWords(keys) !== null;
-    if (!valued || isLabel || parts.length > 0) return [];
+    if (!valued || parts.length > 0) return [];
+    if (totalLabels.nameOf(key) !== null || totalLabels.nameFromWords(keys) !== null) return [];
     const from = keys.findIndex(
       (_, i) =>
         i > 0 && i <= keys.length - FEWEST_WORDS && totalLabels.nameOf(keys.slice(i).join('')) === 'sure',

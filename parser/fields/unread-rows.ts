@@ -18,15 +18,15 @@ export function hasUnreadRows(sheets: readonly Sheet[], movements: readonly Move
 function referencesOn({ segments }: Line): number {
   let begun = 0;
   let alone = 0;
-  segments.forEach(({ words }, at) => {
-    words.forEach(({ text }, i) => {
+  for (const [at, { words }] of segments.entries()) {
+    for (const [i, { text }] of words.entries()) {
       const length = bimesterLength(text);
-      if (length === 0) return;
+      if (length === 0) continue;
       alone += 1;
       const next = words[i + 1] ?? segments[at + 1]?.words[0];
       if (length < text.length || next?.text.startsWith('-')) begun += 1;
-    });
-  });
+    }
+  }
   return alone > begun && segments.some(({ text }) => EMPLOYER.test(text)) ? alone : begun;
 }
 

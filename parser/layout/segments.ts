@@ -1,5 +1,5 @@
 import type { Box, Word } from '../source/page.ts';
-import { findAmounts, mayHoldAmount, readAmount } from '../values/amount.ts';
+import { findAmounts, isPlainAmount, mayHoldAmount, readAmount } from '../values/amount.ts';
 import { aroundAll, heightOf } from './box.ts';
 import { fold } from './fold.ts';
 import type { Segment } from './sheet.ts';
@@ -74,6 +74,8 @@ function phrases(line: readonly Word[]): Word[][] {
 
 /** A phrase parted so that every amount stands alone; words that hold more than the amount are divided. */
 function cutAtAmounts(phrase: readonly Word[]): readonly (readonly Word[])[] {
+  const [only] = phrase;
+  if (phrase.length === 1 && only && isPlainAmount(only.text)) return [phrase];
   if (!phrase.some((word) => mayHoldAmount(word.text) || word.text.endsWith('-'))) return [phrase];
   const text = phrase
     .map((word) => word.text)

@@ -69,8 +69,18 @@ function nextAmount(text: string, touching: number): RegExpExecArray | null {
   return glued;
 }
 
+/** As most amounts are printed. */
+const PLAIN = /^-?\d{1,3}(?:,\d{3})*\.\d{2}$/;
+
+/** Whether a text is an amount and nothing else; a quick yes for most. */
+export const isPlainAmount = (text: string): boolean => PLAIN.test(text);
+
 /** The amount that the whole text is, a zero printed as a dash included; null where it is more or less than that. */
 export function readAmount(text: string): Amount | null {
+  if (isPlainAmount(text)) {
+    const cents = Number(text.replace(/[,.]/g, ''));
+    return { cents: cents === 0 ? 0 : cents, dash: false };
+  }
   const trimmed = text.trim();
   if (DASH.test(trimmed)) return { cents: 0, dash: true };
   const [only, another] = findAmounts(trimmed);

@@ -58,8 +58,9 @@ function said(keys: readonly string[], meanings: Meanings): ReadonlySet<string> 
   if (keys.length > MOST_WORDS) return NOTHING;
   for (const key of keys) if (isForeign(key, meanings)) return NOTHING;
   const all = new Set<string>();
-  const [first = '', ...others] = initialsJoined(keys);
-  for (const key of ORDINAL.test(first) ? others : [first, ...others]) {
+  const joined = keys.some(isInitial) ? initialsJoined(keys) : keys;
+  for (let i = ORDINAL.test(joined[0] ?? '') ? 1 : 0; i < joined.length; i++) {
+    const key = joined[i] ?? '';
     if (key === '' || meanings.ignored.has(key)) continue;
     const meaning = meanings.of.get(key) ?? meanings.of.get(YEAR.exec(key)?.[1] ?? '');
     if (meaning !== undefined) all.add(meaning);
@@ -72,15 +73,18 @@ const NOTHING: ReadonlySet<string> = new Set();
 
 /** Whether a word of several letters belongs to no name of an account: a quick no for most texts. */
 function isForeign(key: string, meanings: Meanings): boolean {
-  return key.length > 2 && !meanings.of.has(key) && !meanings.ignored.has(key) && !YEAR.test(key);
+  if (key.length <= 2 || meanings.of.has(key) || meanings.ignored.has(key)) return false;
+  return key > '9' || !YEAR.test(key);
 }
+
+const isInitial = (key: string): boolean => key.length === 1 && key >= 'a';
 
 /** Single letters in a row as one word: "l. p." is `lp`, "C y V" is `cyv`. */
 function initialsJoined(keys: readonly string[]): string[] {
   const joined: string[] = [];
   let initials = false;
   for (const key of keys) {
-    const single = /^[a-z]$/.test(key);
+    const single = isInitial(key);
     if (single && initials) joined.push(`${joined.pop() ?? ''}${key}`);
     else joined.push(key);
     initials = single;
