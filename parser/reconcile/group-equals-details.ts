@@ -1,5 +1,5 @@
-import type { BalanceName, Reading, Statement, SummaryGroup } from '../contract.ts';
-import { detailNames } from './detail-names.ts';
+import type { Reading, Statement, SummaryGroup } from '../contract.ts';
+import { type DetailName, detailNames } from './detail-names.ts';
 import type { Finding } from './finding.ts';
 import { type Placement, placements } from './group-members.ts';
 import type { Path } from './paths.ts';
@@ -13,26 +13,32 @@ export function groupEqualsDetails(
 ): readonly Finding[] {
   const groups = new Set(statement.summary.filter(({ closing }) => closing).map(({ group }) => group));
   const printed = detailNames.filter((name) => statement.balances[name] !== null);
-  const attempts = placements(printed, groups).map((placement) =>
-    [...groups].flatMap((group) => groupFinding(statement, readings, group, placement)),
-  );
-  return attempts.reduce((best, attempt) => (failures(attempt) < failures(best) ? attempt : best));
+  let best: readonly Finding[] | null = null;
+  for (const placement of placements(printed, groups)) {
+    const attempt = [...groups].flatMap((group) =>
+      groupFinding(statement, readings, group, membersOf(group, printed, placement)),
+    );
+    if (best === null || failures(attempt) < failures(best)) best = attempt;
+    if (failures(best) === 0) break;
+  }
+  return best ?? [];
 }
 
+const membersOf = (group: SummaryGroup, printed: readonly DetailName[], placement: Placement) =>
+  printed.filter((name) => placement.get(name) === group);
 const failures = (findings: readonly Finding[]) => findings.filter(({ check }) => !check.ok).length;
 
 function groupFinding(
   statement: Statement,
   readings: ReadonlyMap<Path, Reading>,
   group: SummaryGroup,
-  placement: Placement,
+  names: readonly DetailName[],
 ): readonly Finding[] {
   const rows = statement.summary.flatMap((row, index) => (row.group === group ? [index] : []));
   const [closing, ...others] = printedTerms(
     readings,
     rows.map((index) => `statement.summary.${index}.closing`),
   );
-  const names: BalanceName[] = [...placement].filter(([, home]) => home === group).map(([name]) => name);
   // A group printed in two rows is not one closing balance to compare with.
   if (!closing || others.length > 0 || names.length === 0) return [];
   const details = printedTerms(

@@ -34,19 +34,27 @@ const wanderers: readonly DetailName[] = ['sarIssste92', 'ahorroSolidario', 'bon
 export type Placement = ReadonlyMap<DetailName, SummaryGroup>;
 
 /** Every way in which the sub-accounts can be counted in the groups present, the likeliest first. */
-export function placements(
+export function* placements(
   details: readonly DetailName[],
   groups: ReadonlySet<SummaryGroup>,
-): readonly Placement[] {
-  return details.reduce<readonly Placement[]>(
-    (partial, detail) => {
-      const possible = homes[detail].filter((home) => home === null || groups.has(home));
-      const chosen = wanderers.includes(detail) ? possible : possible.slice(0, 1);
-      if (chosen.length === 0) return partial;
-      return partial.flatMap((placement) =>
-        chosen.map((home) => (home === null ? placement : new Map([...placement, [detail, home]]))),
-      );
-    },
-    [new Map()],
-  );
+): Generator<Placement> {
+  const possible = details.map((detail) => {
+    const present = homes[detail].filter((home) => home === null || groups.has(home));
+    return wanderers.includes(detail) ? present : present.slice(0, 1);
+  });
+  const ways = possible.reduce((product, { length }) => product * Math.max(length, 1), 1);
+  for (let way = 0; way < ways; way++) yield placementOf(way, details, possible);
+}
+
+/** One way by its number, whose digits (the last detail's is the lowest) say which home each detail has. */
+function placementOf(way: number, details: readonly DetailName[], possible: readonly Homes[]): Placement {
+  const placement = new Map<DetailName, SummaryGroup>();
+  let rest = way;
+  for (let i = details.length - 1; i >= 0; i--) {
+    const [detail, own = []] = [details[i], possible[i]];
+    const home = own[rest % Math.max(own.length, 1)];
+    rest = Math.floor(rest / Math.max(own.length, 1));
+    if (detail !== undefined && home != null) placement.set(detail, home);
+  }
+  return placement;
 }
