@@ -112,12 +112,17 @@ function mayBeInName({ text }: Word): boolean {
 }
 
 function mayBeName(name: string): boolean {
+  if (!beginsLikeAName(name)) return false;
   const bare = name.replace(/[.;:]$/, '');
-  return NAME_WORD.test(bare) && !neverInNames.has(nameKey(bare)) && beginsLikeAName(bare);
+  return NAME_WORD.test(bare) && !neverInNames.has(nameKey(bare));
 }
 
 /** A capital, unless it is a particle: "esta es la situación" goes on after a name in many a letter. */
-const beginsLikeAName = (word: string) => /^\p{Lu}/u.test(word) || particles.has(nameKey(word));
+const beginsLikeAName = (word: string) =>
+  CAPITAL.test(word) || (word.length <= LONGEST_PARTICLE && particles.has(nameKey(word)));
+const CAPITAL = /^\p{Lu}/u;
+/** Letters of the longest particle, and a mark behind it. */
+const LONGEST_PARTICLE = 1 + Math.max(...[...particles].map(({ length }) => length));
 
 function runOf(page: Page, run: Printed, alone: boolean): NameRun | null {
   const printed = withoutTitles(run);

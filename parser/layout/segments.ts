@@ -23,15 +23,13 @@ export function cutSegments(line: readonly Word[], page: number): Segment[] {
   for (const phrase of phrases(withoutLeaders(line))) {
     for (const piece of cutAtAmounts(phrase)) segments.push(segmentOf(piece, page));
   }
-  return withoutSigns(
-    joinCurrency(segments),
-    line.some(({ text }) => OTHER_SIGN.test(text)),
-  );
+  const joined = joinCurrency(segments);
+  return line.some(({ text }) => OTHER_SIGN.test(text)) ? withoutSigns(joined) : joined;
 }
 
 /** Where a line prints signs in places of their own, its lone dashes are minus signs and no zeros. */
-function withoutSigns(segments: readonly Segment[], signed: boolean): Segment[] {
-  return segments.map((one) => (signed && one.text === '-' ? { ...one, amount: null } : one));
+function withoutSigns(segments: readonly Segment[]): Segment[] {
+  return segments.map((one) => (one.text === '-' ? { ...one, amount: null } : one));
 }
 const OTHER_SIGN = /^\(?[+=]\)?$/;
 
@@ -143,13 +141,15 @@ export function segmentOf(words: readonly Word[], page: number): Segment {
   return { text, key, keys, box: aroundAll(words), page, words, confidence, amount: readAmount(text) };
 }
 
+const LONE_SIGN = /^-?\s?(?:\$|MXN)\s?-?$/i;
+
 /** A `$` in a column of its own joins the amount or the dash that follows it on the line. */
 function joinCurrency(segments: readonly Segment[]): Segment[] {
   const joined: Segment[] = [];
   for (const segment of segments) {
-    const sign = joined[joined.length - 1];
+    const sign = segment.amount ? joined[joined.length - 1] : undefined;
     const close = sign && segment.box[0] - sign.box[2] < CURRENCY_GAP * heightOf(segment.box);
-    if (sign && close && segment.amount && /^-?\s?(?:\$|MXN)\s?-?$/i.test(sign.text) && !sign.amount) {
+    if (sign && close && !sign.amount && LONE_SIGN.test(sign.text)) {
       joined[joined.length - 1] = segmentOf([...sign.words, ...segment.words], segment.page);
     } else joined.push(segment);
   }

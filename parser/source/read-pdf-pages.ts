@@ -118,7 +118,7 @@ interface PageContent {
 }
 
 /** Pages asked for before their turn: pdf.js waits for its inflater now and then, and need not wait alone. */
-const AHEAD = 2;
+const AHEAD = 4;
 
 /** The contents of pages, to be taken in their order; each time some more are asked for. */
 function contentsAhead(pdf: PdfDocument): (number: number) => Promise<PageContent> {

@@ -41,6 +41,7 @@ function mainGivenName(words: readonly string[]): string {
 
 /** Capitals without accents; Ñ, also where it is printed as a lost character, is X; apostrophes go. */
 function letters(word: string): string {
+  if (PLAIN_WORD.test(word)) return word.toUpperCase();
   return word
     .toUpperCase()
     .replace(/Ñ/g, 'X')
