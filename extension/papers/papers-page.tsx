@@ -87,7 +87,10 @@ function useCancelKey(unfinished: number) {
     if (unfinished === 0) return;
     const onKey = (event: KeyboardEvent) => {
       const inLayer = document.querySelector('dialog[open]') !== null;
-      if (event.key === 'Escape' && !event.defaultPrevented && !inLayer) cancelAsked.value = true;
+      if (event.key !== 'Escape' || event.defaultPrevented || inLayer) return;
+      // The same press would close the layer that it opens.
+      event.preventDefault();
+      cancelAsked.value = true;
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
