@@ -1,12 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { documentSchema } from '../../parser/contract.ts';
+import { readDocument } from '../../parser/read-document.ts';
 import { openPaper } from '../../parser/source/open-paper.ts';
+import { differences } from '../../parser/twin/same-reading.ts';
 import { readWorkbook } from '../extension/exports/read-workbook.ts';
-import { platform } from '../parser/read-fixture.ts';
+import { platform, readFixture } from '../parser/read-fixture.ts';
 import { type Answering, answeringIn } from './answering.ts';
 import { kinds, type Running } from './browsers.ts';
 import { dayFromToday } from './days.ts';
@@ -277,6 +279,49 @@ describe.each(kinds)('in $name', ({ name, launch }) => {
       );
       expect(await tab.see('[data-paper="receta.png"]')).toContain('no parece un estado de cuenta');
       expect(await tab.axe()).toEqual([]);
+    },
+    PATIENCE,
+  );
+
+  test('an input of the pension calculator is copied, and its button says so', async () => {
+    await tab.drop(fixture('sample.pdf'));
+    await tab.see('.figure');
+    await step(4);
+    await tab.page.bringToFront();
+    await tab.press('.outputs-calculator dd .button');
+    await tab.until('the button to say so', async () =>
+      (await tab.texts('.outputs-calculator dd .button')).includes('Copiado'),
+    );
+  });
+
+  test(
+    'a twin is made by keyboard, shown before it is saved, hides the person, and is read as its original',
+    async () => {
+      const { asRead } = await readFixture('sample.pdf');
+      await tab.drop(fixture('sample.pdf'));
+      await tab.see('.figure');
+      await tab.page.focus('.twin-door summary');
+      await tab.keys('Enter');
+      await tab.page.focus('.twin > .button');
+      await tab.keys('Enter');
+      await tab.see('.twin-made');
+      expect(await tab.page.evaluate(() => document.activeElement?.textContent)).toBe(
+        'Míralo antes de guardarlo',
+      );
+      const shown = (await tab.texts('.twin-sheet svg')).join(' ');
+      const first = await tab.see('.twin-text');
+      expect(readdirSync(downloads)).toEqual([]);
+      const { worker } = asRead.statement ?? {};
+      for (const reading of [worker?.curp, worker?.nss, worker?.rfc])
+        expect(shown).not.toContain(reading?.value);
+      await tab.press('.twin-actions .primary');
+      const { name: saved, bytes } = await takeSaved(downloads, '.pdf');
+      expect(saved).toMatch(/^lupa-gemelo-\d{4}-\d\d-\d\d\.pdf$/);
+      const twin = await readDocument(bytes, platform, { file: saved });
+      expect(differences(asRead, twin.asRead)).toBe(0);
+      expect(shown).toContain(twin.asRead.statement?.worker.curp?.value);
+      await tab.press('.twin-actions .button:not(.primary)');
+      await tab.until('another twin', async () => (await tab.see('.twin-text')) !== first);
     },
     PATIENCE,
   );
