@@ -162,6 +162,17 @@ const everyWay = async (tab: Tab) => {
   await openStep(tab, 4);
   await tab.see('.others');
 };
+const twin = async (tab: Tab) => {
+  await openSample(tab);
+  await tab.press('.twin-door summary');
+  await tab.press('.twin > .button');
+  await tab.see('.twin-made');
+};
+const saved = async (tab: Tab) => {
+  await worker(tab);
+  await tab.press('[data-output=csv]');
+  await tab.see('.outputs-said');
+};
 const nothing = async (tab: Tab) => {
   await openStep(tab, 4);
   await tab.see('.others');
@@ -207,6 +218,10 @@ const screens: readonly Screen[] = [
   { name: '40-panel-empty', ...panel, show: empty },
   { name: '41-panel-doubt', ...panel, show: doubt },
   { name: '42-panel-worker', ...panel, whole: true, show: worker },
+  { name: '44-twin', ...wide, show: twin },
+  { name: '45-least-twin', ...least, show: twin },
+  { name: '46-saved', ...wide, whole: true, show: saved },
+  { name: '47-least-nothing', ...least, show: nothing },
   { name: '43-tablet-worker', ...tablet, whole: true, show: worker },
 ];
 

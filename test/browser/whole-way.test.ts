@@ -1,21 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { documentSchema } from '../../parser/contract.ts';
-import { readDocument } from '../../parser/read-document.ts';
 import { openPaper } from '../../parser/source/open-paper.ts';
-import { differences } from '../../parser/twin/same-reading.ts';
 import { readWorkbook } from '../extension/exports/read-workbook.ts';
-import { platform, readFixture } from '../parser/read-fixture.ts';
-import { type Answering, answeringIn } from './answering.ts';
-import { kinds, type Running } from './browsers.ts';
+import { platform } from '../parser/read-fixture.ts';
+import { kinds } from './browsers.ts';
 import { dayFromToday } from './days.ts';
-import { lockedPicture, picturedRecipe } from './papers-to-give.ts';
-import { newDownloads, takeSaved } from './saved-file.ts';
-import { openTab, type Tab } from './tab.ts';
-import { isHeard, openWayOut, type WayOut } from './way-out.ts';
+import { takeSaved } from './saved-file.ts';
+import { useBrowser } from './use-browser.ts';
+import { isHeard } from './way-out.ts';
 
 const corpus = join(import.meta.dirname, '../../fixtures/statements/corpus');
 const fixture = (name: string) => ({ name, bytes: readFileSync(join(corpus, name)) });
@@ -60,76 +56,51 @@ const typed = [
 ] as const;
 
 describe.each(kinds)('in $name', ({ name, launch }) => {
-  let running: Running;
-  let way: WayOut;
-  let downloads: string;
-  let tab: Tab;
-  let answer: Answering;
+  const at = useBrowser({ launch });
 
-  beforeAll(async () => {
-    downloads = newDownloads();
-    way = await openWayOut();
-    running = await launch({ proxy: way.port, downloads });
-  });
-  beforeEach(async () => {
-    tab = await openTab(running);
-    answer = answeringIn(tab);
-    await tab.press('[lang=es].switch-choice');
-  });
-  afterEach(async () => {
-    await tab.page.close();
-    const outside = tab.requests.filter((url) => !/^(chrome-extension|moz-extension|blob|data):/.test(url));
-    expect([tab.complaints, outside, way.asked()]).toEqual([[], [], []]);
-  });
-  afterAll(async () => {
-    await running.browser.close();
-    await way.close();
-  });
-
-  const step = (number: number) => tab.press(`.steps li:nth-child(${number}) .step-link`);
   const figureIs = (path: string, printed: string) =>
-    tab.until(
+    at.tab.until(
       `${path} to be ${printed}`,
-      async () => (await tab.texts(`[data-path="${path}"]`)).some((text) => text.includes(printed)),
+      async () => (await at.tab.texts(`[data-path="${path}"]`)).some((text) => text.includes(printed)),
       PATIENCE,
     );
   const asked = () =>
-    tab.page.$$eval('[data-question]', (all) => all.map((one) => one.getAttribute('data-question')));
+    at.tab.page.$$eval('[data-question]', (all) => all.map((one) => one.getAttribute('data-question')));
 
   /** Looks at every doubt and says that what was read is what the paper says. */
   const confirmDoubts = async () => {
-    while ((await tab.texts('.doubt-card')).length > 0) {
-      const doubt = await tab.page.$eval('.doubt-card', (card) => card.getAttribute('data-doubt'));
-      await tab.page.$$eval('.doubt-card label', (all) =>
+    while ((await at.tab.texts('.doubt-card')).length > 0) {
+      const doubt = await at.tab.page.$eval('.doubt-card', (card) => card.getAttribute('data-doubt'));
+      await at.tab.page.$$eval('.doubt-card label', (all) =>
         all.find((one) => one.textContent?.includes('lo que leímos'))?.click(),
       );
-      await tab.see('.doubt-card input:checked');
-      await tab.keys('Enter');
-      await tab.gone(`[data-doubt="${doubt}"].doubt-card`);
+      await at.tab.see('.doubt-card input:checked');
+      await at.tab.keys('Enter');
+      await at.tab.gone(`[data-doubt="${doubt}"].doubt-card`);
     }
   };
   const outOfWork = async () => {
     const { day, month, year } = dayFromToday(-30);
-    await answer.situation(/sin trabajo/);
-    await answer.choose('employed', /^No$/);
-    await answer.day('employmentEnded', day, month, year);
-    await answer.day('accountOpened', null, 3, 2015);
-    await answer.choose('withdrawals', /ninguno/);
-    for (const [fact, text] of typed) if ((await asked()).includes(fact)) await answer.type(fact, text);
+    await at.answer.situation(/sin trabajo/);
+    await at.answer.choose('employed', /^No$/);
+    await at.answer.day('employmentEnded', day, month, year);
+    await at.answer.day('accountOpened', null, 3, 2015);
+    await at.answer.choose('withdrawals', /ninguno/);
+    for (const [fact, text] of typed) if ((await asked()).includes(fact)) await at.answer.type(fact, text);
   };
-  const amounts = () => tab.texts('.modality .large-figure');
+  const amounts = () => at.tab.texts('.modality .large-figure');
   const correct = async (path: string, value: string) => {
-    await tab.press('[data-path="figures.rcv"]');
-    await tab.press(`.figure-detail [data-edit="${path}"]`);
-    await tab.page.type('.correction input', value);
-    await tab.keys('Enter');
-    await tab.gone('.correction');
+    await at.tab.press('[data-path="figures.rcv"]');
+    await at.tab.press(`.figure-detail [data-edit="${path}"]`);
+    await at.tab.page.type('.correction input', value);
+    await at.tab.keys('Enter');
+    await at.tab.gone('.correction');
   };
   const save = async (kind: string, ending: string) => {
-    await tab.press(`[data-output=${kind}]`);
-    const { name, bytes } = await takeSaved(downloads, ending);
-    await tab.until('what was saved to be said', async () =>
-      (await tab.texts('.outputs-said')).some((said) => said.includes(name)),
+    await at.tab.press(`[data-output=${kind}]`);
+    const { name, bytes } = await takeSaved(at.downloads, ending);
+    await at.tab.until('what was saved to be said', async () =>
+      (await at.tab.texts('.outputs-said')).some((said) => said.includes(name)),
     );
     return bytes;
   };
@@ -154,18 +125,18 @@ describe.each(kinds)('in $name', ({ name, launch }) => {
     };
   };
   const printed = async () => {
-    await tab.page.evaluate(() => {
+    await at.tab.page.evaluate(() => {
       globalThis.print = () => document.body.setAttribute('data-printed', '');
     });
-    await tab.press('.outputs .button.primary');
-    await tab.see('[data-printed]');
-    const { pages } = await openPaper(await tab.page.pdf({ format: 'letter' }), platform);
+    await at.tab.press('.outputs .button.primary');
+    await at.tab.see('[data-printed]');
+    const { pages } = await openPaper(await at.tab.page.pdf({ format: 'letter' }), platform);
     return pages.map(({ words }) => words.map(({ text }) => text).join(' '));
   };
 
   describe.each(papers)('with $kind', ({ file, total, a, b, corrected, refund }) => {
     const open = async () => {
-      await tab.drop(fixture(file));
+      await at.tab.drop(fixture(file));
       await figureIs('figures.total', Number(total).toLocaleString('en-US'));
     };
 
@@ -174,19 +145,19 @@ describe.each(kinds)('in $name', ({ name, launch }) => {
       async () => {
         await open();
         await confirmDoubts();
-        await step(3);
+        await at.step(3);
         await outOfWork();
-        await tab.press('.step-end .primary');
-        await tab.see('.modality');
+        await at.tab.press('.step-end .primary');
+        await at.tab.see('.modality');
         expect(await amounts()).toEqual([a, b]);
-        expect(await tab.axe()).toEqual([]);
+        expect(await at.tab.axe()).toEqual([]);
 
-        await step(2);
+        await at.step(2);
         await correct('balances.cesantiaVejez', '1.00');
-        await tab.see('.doubt-card');
+        await at.tab.see('.doubt-card');
         await confirmDoubts();
-        await step(4);
-        await tab.see('.modality');
+        await at.step(4);
+        await at.tab.see('.modality');
         expect(await amounts()).toEqual([a, corrected]);
 
         const files = await opened();
@@ -214,122 +185,38 @@ describe.each(kinds)('in $name', ({ name, launch }) => {
       'a foreigner who left sees what a court could order, part by part',
       async () => {
         await open();
-        await step(3);
-        await answer.situation(/otro país/);
-        await answer.list('nationality', 'CA');
-        await answer.choose('permanentDeparture', /^Sí$/);
-        await answer.list('livesIn', 'CA');
-        await answer.choose('housingCredit', /^No$/);
-        await answer.list('lastWorkState', 'QT');
-        await tab.press('.step-end .primary');
-        expect(await tab.see('.refund-total')).toContain(refund);
-        expect(await tab.see('.lead')).toContain('Es posible por sentencia y no está garantizado');
-        expect(await tab.axe()).toEqual([]);
+        await at.step(3);
+        await at.answer.situation(/otro país/);
+        await at.answer.list('nationality', 'CA');
+        await at.answer.choose('permanentDeparture', /^Sí$/);
+        await at.answer.list('livesIn', 'CA');
+        await at.answer.choose('housingCredit', /^No$/);
+        await at.answer.list('lastWorkState', 'QT');
+        await at.tab.press('.step-end .primary');
+        expect(await at.tab.see('.refund-total')).toContain(refund);
+        expect(await at.tab.see('.lead')).toContain('Es posible por sentencia y no está garantizado');
+        expect(await at.tab.axe()).toEqual([]);
         expect((await printed()).join(' ')).toContain(refund);
       },
       PATIENCE,
     );
   });
 
-  test(
-    'a scan behind a password asks for it, and is read with the right one alone',
-    async () => {
-      await tab.drop(await lockedPicture('cerrado.pdf', fixture('scan-photo.jpg').bytes, 'secreta'));
-      await tab.see('.password input');
-      await tab.page.type('.password input', 'otra');
-      await tab.keys('Enter');
-      expect(await tab.see('.password [role=alert]')).toContain('no abrió el archivo');
-      await tab.page.type('.password input', 'secreta');
-      await tab.keys('Enter');
-      await figureIs('figures.total', '1,571,788.06');
-    },
-    PATIENCE,
-  );
-
-  test(
-    'a scan that is cancelled while its letters are read stops: no worker is left, and it can be read again',
-    async () => {
-      const paper = '[data-paper="scan-photo.jpg"]';
-      await tab.drop(fixture('scan-photo.jpg'));
-      await tab.until(
-        'its letters to be read',
-        async () => (await tab.see(paper)).includes('letras'),
-        PATIENCE,
-      );
-      expect(tab.page.workers().length).toBeGreaterThan(0);
-      await tab.keys('Escape');
-      await tab.see('dialog[open]');
-      await tab.keys('Enter');
-      expect(await tab.see(`${paper}.paper-cancelled`)).toContain('Lo que ya se leyó sigue aquí');
-      await tab.until('no worker', async () => tab.page.workers().length === 0);
-      await tab.press(`${paper} .paper-actions button`);
-      await figureIs('figures.total', '1,571,788.06');
-    },
-    PATIENCE,
-  );
-
-  test(
-    'a photo of something else says that it is no statement, and what can be done instead',
-    async () => {
-      await tab.drop(picturedRecipe('receta.png'));
-      await tab.until(
-        'its end',
-        async () => (await tab.texts('[data-paper="receta.png"].paper-read')).length > 0,
-        PATIENCE,
-      );
-      expect(await tab.see('[data-paper="receta.png"]')).toContain('no parece un estado de cuenta');
-      expect(await tab.axe()).toEqual([]);
-    },
-    PATIENCE,
-  );
-
   test('an input of the pension calculator is copied, and its button says so', async () => {
-    await tab.drop(fixture('sample.pdf'));
-    await tab.see('.figure');
-    await step(4);
-    await tab.page.bringToFront();
-    await tab.press('.outputs-calculator dd .button');
-    await tab.until('the button to say so', async () =>
-      (await tab.texts('.outputs-calculator dd .button')).includes('Copiado'),
+    await at.tab.drop(fixture('sample.pdf'));
+    await at.tab.see('.figure');
+    await at.step(4);
+    await at.tab.page.bringToFront();
+    await at.tab.press('.outputs-calculator dd .button');
+    await at.tab.until('the button to say so', async () =>
+      (await at.tab.texts('.outputs-calculator dd .button')).includes('Copiado'),
     );
   });
 
-  test(
-    'a twin is made by keyboard, shown before it is saved, hides the person, and is read as its original',
-    async () => {
-      const { asRead } = await readFixture('sample.pdf');
-      await tab.drop(fixture('sample.pdf'));
-      await tab.see('.figure');
-      await tab.page.focus('.twin-door summary');
-      await tab.keys('Enter');
-      await tab.page.focus('.twin > .button');
-      await tab.keys('Enter');
-      await tab.see('.twin-made');
-      expect(await tab.page.evaluate(() => document.activeElement?.textContent)).toBe(
-        'Míralo antes de guardarlo',
-      );
-      const shown = (await tab.texts('.twin-sheet svg')).join(' ');
-      const first = await tab.see('.twin-text');
-      expect(readdirSync(downloads)).toEqual([]);
-      const { worker } = asRead.statement ?? {};
-      for (const reading of [worker?.curp, worker?.nss, worker?.rfc])
-        expect(shown).not.toContain(reading?.value);
-      await tab.press('.twin-actions .primary');
-      const { name: saved, bytes } = await takeSaved(downloads, '.pdf');
-      expect(saved).toMatch(/^lupa-gemelo-\d{4}-\d\d-\d\d\.pdf$/);
-      const twin = await readDocument(bytes, platform, { file: saved });
-      expect(differences(asRead, twin.asRead)).toBe(0);
-      expect(shown).toContain(twin.asRead.statement?.worker.curp?.value);
-      await tab.press('.twin-actions .button:not(.primary)');
-      await tab.until('another twin', async () => (await tab.see('.twin-text')) !== first);
-    },
-    PATIENCE,
-  );
-
   // Last: from here on something outside was asked for.
   test('a page that does ask for something outside is heard', async () => {
-    expect(way.asked()).toEqual([]);
-    await expect(isHeard(running.browser, way)).resolves.toBe(true);
-    way.forget();
+    expect(at.way.asked()).toEqual([]);
+    await expect(isHeard(at.running.browser, at.way)).resolves.toBe(true);
+    at.way.forget();
   });
 });
