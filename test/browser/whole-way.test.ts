@@ -64,9 +64,6 @@ describe.each(kinds)('in $name', ({ name, launch }) => {
       async () => (await at.tab.texts(`[data-path="${path}"]`)).some((text) => text.includes(printed)),
       PATIENCE,
     );
-  const asked = () =>
-    at.tab.page.$$eval('[data-question]', (all) => all.map((one) => one.getAttribute('data-question')));
-
   /** Looks at every doubt and says that what was read is what the paper says. */
   const confirmDoubts = async () => {
     while ((await at.tab.texts('.doubt-card')).length > 0) {
@@ -78,15 +75,6 @@ describe.each(kinds)('in $name', ({ name, launch }) => {
       await at.tab.keys('Enter');
       await at.tab.gone(`[data-doubt="${doubt}"].doubt-card`);
     }
-  };
-  const outOfWork = async () => {
-    const { day, month, year } = dayFromToday(-30);
-    await at.answer.situation(/sin trabajo/);
-    await at.answer.choose('employed', /^No$/);
-    await at.answer.day('employmentEnded', day, month, year);
-    await at.answer.day('accountOpened', null, 3, 2015);
-    await at.answer.choose('withdrawals', /ninguno/);
-    for (const [fact, text] of typed) if ((await asked()).includes(fact)) await at.answer.type(fact, text);
   };
   const amounts = () => at.tab.texts('.modality .large-figure');
   const correct = async (path: string, value: string) => {
@@ -146,7 +134,8 @@ describe.each(kinds)('in $name', ({ name, launch }) => {
         await open();
         await confirmDoubts();
         await at.step(3);
-        await outOfWork();
+        await at.answer.outOfWork(30);
+        await at.answer.figures(...typed);
         await at.tab.press('.step-end .primary');
         await at.tab.see('.modality');
         expect(await amounts()).toEqual([a, b]);

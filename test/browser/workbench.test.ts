@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { kinds } from './browsers.ts';
-import { dayFromToday } from './days.ts';
 import { useBrowser } from './use-browser.ts';
 
 const corpus = join(import.meta.dirname, '../../fixtures/statements/corpus');
@@ -15,19 +14,10 @@ describe.each(kinds)('in $name', ({ launch }) => {
     await at.tab.press('[data-sample]');
     await at.tab.see('.figure');
   };
-  const outOfWork = async (daysAgo: number) => {
-    const { day, month, year } = dayFromToday(-daysAgo);
-    await at.answer.situation(/sin trabajo/);
-    await at.answer.choose('employed', /^No$/);
-    await at.answer.day('employmentEnded', day, month, year);
-    await at.answer.day('accountOpened', null, 3, 2015);
-    await at.answer.choose('withdrawals', /ninguno/);
-  };
-
   test('a worker without papers gets A and B from their own figures, and everything is marked as told', async () => {
     await at.tab.press('.below-drop .link:not([data-sample])');
     await at.answer.choose('regime', /^IMSS$/);
-    await outOfWork(60);
+    await at.answer.outOfWork(60);
     await at.answer.type('contributedWeeks', '487');
     await at.answer.type('lastSbc', '612.40');
     await at.answer.type('averageSbc', '588.15');
@@ -53,7 +43,7 @@ describe.each(kinds)('in $name', ({ launch }) => {
   test('a worker whose days are not over is headed by the date, never by a refusal', async () => {
     await openSample();
     await at.step(3);
-    await outOfWork(30);
+    await at.answer.outOfWork(30);
     await at.step(4);
     expect(await at.tab.see('h1')).toMatch(/^Podrás pedir tu retiro por desempleo desde el /);
     expect(await at.tab.see('.lead')).toContain('Faltan 16 días');
@@ -111,7 +101,7 @@ describe.each(kinds)('in $name', ({ launch }) => {
   test('a correction changes the result', async () => {
     await openSample();
     await at.step(3);
-    await outOfWork(60);
+    await at.answer.outOfWork(60);
     await at.step(4);
     const before = await at.tab.see('[data-benefit="unemployment-a"] .large-figure');
     await at.step(2);
@@ -175,7 +165,7 @@ describe.each(kinds)('in $name', ({ launch }) => {
   test('every figure of the result is a button that opens its trace and gives the focus back', async () => {
     await openSample();
     await at.step(3);
-    await outOfWork(60);
+    await at.answer.outOfWork(60);
     await at.step(4);
     const figure = '[data-benefit="unemployment-a"] .traced-large';
     await at.tab.see(figure);
