@@ -13,10 +13,12 @@ const program = `
   import { attempts } from ${JSON.stringify(attempts)};
   const { host, stun } = document.documentElement.dataset;
   const later = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+  // A browser may refuse by throwing.
+  const tried = (attempt) => Promise.resolve(host).then(attempt).then(() => undefined, () => undefined);
   const all = async () => {
     for (const [id, attempt] of Object.entries(attempts)) {
       if (id === 'form') continue;
-      Promise.resolve(host).then(attempt).then(() => undefined, () => undefined);
+      tried(attempt);
       await later(100);
     }
     if ('RTCPeerConnection' in globalThis) {
@@ -26,7 +28,7 @@ const program = `
       await later(1500);
     }
     if (typeof globalThis.open === 'function') globalThis.open('http://' + host + '/lupa-prueba/window');
-    attempts.form(host);
+    await tried(attempts.form);
   };
   all().then(() => { document.documentElement.dataset.tried = ''; });
 `;
