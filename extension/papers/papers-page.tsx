@@ -59,6 +59,7 @@ function progress(list: readonly Paper[]) {
   const pages = pagesDone(
     states.flatMap((state) => {
       if (state.is === 'reading') return state.step;
+      if (state.is === 'waiting' || state.is === 'asking') return { step: 'waiting' as const };
       return state.is === 'read' ? { step: 'read' as const, pages: state.open.document.pages.length } : [];
     }),
   );
@@ -75,7 +76,7 @@ function AllPages({ list }: { list: readonly Paper[] }) {
     <div class="all-pages">
       <progress class="bar" max={all} value={done} aria-label={t('papers.all-pages')} />
       <p class="between">
-        <span>{t('papers.pages', { done, all })}</span>
+        <span>{t('papers.pages', { done: Math.floor(done), all })}</span>
         <span>{t('papers.offline')}</span>
       </p>
     </div>
@@ -87,7 +88,10 @@ function useCancelKey(unfinished: number) {
     if (unfinished === 0) return;
     const onKey = (event: KeyboardEvent) => {
       const inLayer = document.querySelector('dialog[open]') !== null;
-      if (event.key === 'Escape' && !event.defaultPrevented && !inLayer) cancelAsked.value = true;
+      if (event.key !== 'Escape' || event.defaultPrevented || inLayer) return;
+      // The same press would close the layer that it opens.
+      event.preventDefault();
+      cancelAsked.value = true;
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);

@@ -2,6 +2,7 @@ import { inWords, type OpenPaper } from '../engine.ts';
 import { doubtsInWords } from '../review/doubts.ts';
 import { aforeName } from '../review/in-words.ts';
 import { Icon } from '../shell/icon.tsx';
+import { goTo } from '../shell/step.ts';
 import { StatusIcon } from '../status/status-icon.tsx';
 import { shortDate } from '../words/formats.ts';
 import { language } from '../words/language.ts';
@@ -15,13 +16,17 @@ function certificateNature({ document: { certificate } }: OpenPaper): string {
   return [t('kind.certificate-read'), day].filter(Boolean).join(' · ');
 }
 
+/** Whether nothing can be told of a paper because it could not be seen. */
+function isUnreadable({ document: { kind, looksLike, warnings } }: OpenPaper): boolean {
+  const poor = warnings.some(({ code }) => code === 'text-layer-unusable' || code.startsWith('photo-'));
+  return kind === 'unrecognised' && !looksLike && poor;
+}
+
 /** What a paper that was read turned out to be, in one line. */
 function nature(open: OpenPaper): string {
-  const { kind, looksLike, statement, warnings } = open.document;
+  const { kind, looksLike, statement } = open.document;
   if (kind === 'imss-certificate') return certificateNature(open);
-  if (kind === 'unrecognised' && !looksLike && warnings.some(({ code }) => code === 'text-layer-unusable')) {
-    return t('looks-like.unreadable');
-  }
+  if (isUnreadable(open)) return t('looks-like.unreadable');
   if (kind === 'unrecognised') return t(`looks-like.${looksLike ?? 'other'}`);
   const { afore, cutoffDate } = statement ?? {};
   const parts = [
@@ -33,7 +38,7 @@ function nature(open: OpenPaper): string {
 }
 
 /** What the line about a paper's nature has said already. */
-const saidAlready = new Set(['certificate-not-read-yet', 'text-layer-unusable']);
+const saidAlready = new Set(['certificate-not-read-yet']);
 
 /** What the engine has to say about the paper as a whole: pages that it could not read, and the like. */
 export function Warnings({ open }: { open: OpenPaper }) {
@@ -46,6 +51,21 @@ export function Warnings({ open }: { open: OpenPaper }) {
         <li key={`${warning.code} ${warning.page} ${warning.message}`}>{warning.message}</li>
       ))}
     </ul>
+  );
+}
+
+/** From a paper without figures: help with it, and the figures typed by hand. */
+function WhatNext({ open }: { open: OpenPaper }) {
+  const unreadable = isUnreadable(open);
+  return (
+    <p class="what-next">
+      <a href={unreadable ? '/help.html#foto' : '/help.html#no-reconocido'} target="_blank" rel="noopener">
+        {t(unreadable ? 'more.photo' : 'more.unrecognised')}
+      </a>
+      <button type="button" class="link" onClick={() => goTo('questions')}>
+        {t('more.by-hand')}
+      </button>
+    </p>
   );
 }
 
@@ -72,6 +92,7 @@ export function ReadOutcome({ paper, open }: { paper: Paper; open: OpenPaper }) 
         )}
       </ul>
       {!open.document.statement && <Warnings open={open} />}
+      {!open.document.statement && !open.document.certificate && <WhatNext open={open} />}
     </div>
   );
 }

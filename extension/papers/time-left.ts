@@ -15,9 +15,13 @@ export function secondsLeft(step: ReadingStep, since: number, now: number): numb
   return left < NOT_WORTH_SAYING ? null : Math.ceil(left / 1000);
 }
 
-/** The pages that are done and those that there are, over papers whose pages are known. */
+/** The pages that are done, the begun one in part, and those that there are; a paper that waits has one at least. */
 export function pagesDone(
-  steps: readonly (ReadingStep | { readonly step: 'read'; readonly pages: number })[],
+  steps: readonly (
+    | ReadingStep
+    | { readonly step: 'waiting' }
+    | { readonly step: 'read'; readonly pages: number }
+  )[],
 ): {
   readonly done: number;
   readonly all: number;
@@ -28,8 +32,9 @@ export function pagesDone(
     if (step.step === 'read') {
       done += step.pages;
       all += step.pages;
-    } else if (step.step === 'page' || step.step === 'recognising') {
-      done += step.page - 1;
+    } else if (step.step === 'waiting') all += 1;
+    else if (step.step === 'page' || step.step === 'recognising') {
+      done += step.page - 1 + (step.step === 'recognising' ? step.share : 0);
       all += step.pages;
     }
   }

@@ -6,7 +6,7 @@ import { answers, outlook, situation } from '../shell/case.ts';
 import { PersonChoice } from '../shell/person-choice.tsx';
 import { goTo } from '../shell/step.ts';
 import { StepTitle } from '../shell/step-title.tsx';
-import { counted, t } from '../words/t.ts';
+import { counted, type MessageKey, t } from '../words/t.ts';
 import { LiveResult } from './live-result.tsx';
 import { QuestionCard } from './question-card.tsx';
 import { grouped, questionOrder, waiting } from './question-order.ts';
@@ -41,6 +41,20 @@ function onResultKey(event: KeyboardEvent) {
   goTo('result');
 }
 
+/** A dozen questions frighten: they are counted only once it is known which of them come first. */
+const isStart = (left: number) => left > 0 && situation.value === null;
+
+function title(left: number, others: number): string {
+  if (isStart(left)) return t('questions.start');
+  if (left > 0) return counted('questions.title', left);
+  return t(others > 0 ? 'questions.done-first' : 'questions.none');
+}
+
+function lead(left: number): MessageKey {
+  if (isStart(left)) return 'questions.start-lead';
+  return left > 0 ? 'questions.lead' : 'questions.lead-none';
+}
+
 /** Step 3: only what still decides something, one screen, the result changing beside it. */
 export function QuestionsPage() {
   const { first, others, left } = useQuestions();
@@ -53,12 +67,8 @@ export function QuestionsPage() {
       <div class="columns columns-top">
         <div>
           <PersonChoice />
-          <StepTitle>
-            {left > 0
-              ? counted('questions.title', left)
-              : t(others.length > 0 ? 'questions.done-first' : 'questions.none')}
-          </StepTitle>
-          <p class="lead">{t(left > 0 ? 'questions.lead' : 'questions.lead-none')}</p>
+          <StepTitle>{title(left, others.length)}</StepTitle>
+          <p class="lead">{t(lead(left))}</p>
           <SituationCard />
           <ol class="questions" aria-label={t('questions.list')}>
             {first.map((fact, index) => (

@@ -5,6 +5,11 @@ export function less(one: string, other: string): string {
   return new Decimal(one).minus(other).toFixed(2);
 }
 
+/** An amount of a reckoning as people see it: to the centavo, half up. */
+export function toCents(amount: string): string {
+  return new Decimal(amount).toFixed(2, Decimal.ROUND_HALF_UP);
+}
+
 /** A percentage of an amount, rounded half up to cents before it is subtracted, so that what people see adds up. */
 export function percentOf(amount: string, percent: number): string {
   return new Decimal(amount).times(percent).dividedBy(100).toFixed(2, Decimal.ROUND_HALF_UP);

@@ -69,11 +69,16 @@ export function candidatesFor(
 /** The most doubts that are looked through for a proof when a paper is opened. */
 const MOST_LOOKED_THROUGH = 10;
 
+/** Lets the page take keys and paint before what comes next. */
+const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
+
 /** Doubts for which the document proves what they would have to be come first: one answer settles others. */
-export function provableFirst(open: OpenPaper, doubts: readonly Value[]): readonly string[] {
-  const settled = doubts.map((value, index) => {
+export async function provableFirst(open: OpenPaper, doubts: readonly Value[]): Promise<readonly string[]> {
+  const settled: { readonly path: string; readonly settles: number }[] = [];
+  for (const [index, value] of doubts.entries()) {
+    await pause();
     const [best] = index < MOST_LOOKED_THROUGH ? candidatesFor(open, new Map(), value) : [];
-    return { path: value.path, settles: best?.settles ?? 0 };
-  });
+    settled.push({ path: value.path, settles: best?.settles ?? 0 });
+  }
   return settled.sort((one, other) => other.settles - one.settles).map(({ path }) => path);
 }

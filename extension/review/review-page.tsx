@@ -50,7 +50,7 @@ function List({ open }: { open: OpenPaper }) {
 }
 
 /** The doubts of the paper as it was read, those that the document itself can settle first. */
-function orderOfDoubts(open: OpenPaper): readonly string[] {
+function orderOfDoubts(open: OpenPaper): Promise<readonly string[]> {
   const asRead = inWords(open.document, language.peek());
   const doubtful = new Set(doubtfulPaths(asRead));
   return provableFirst(
@@ -63,8 +63,11 @@ function orderOfDoubts(open: OpenPaper): readonly string[] {
 function useOrder(open: OpenPaper): readonly string[] | null {
   const [order, setOrder] = useState<readonly string[] | null>(null);
   useEffect(() => {
-    const timer = setTimeout(() => setOrder(orderOfDoubts(open)));
-    return () => clearTimeout(timer);
+    let wanted = true;
+    void orderOfDoubts(open).then((found) => wanted && setOrder(found));
+    return () => {
+      wanted = false;
+    };
   }, [open]);
   return order;
 }

@@ -1,3 +1,4 @@
+import { dayFromToday } from './days.ts';
 import type { Tab } from './tab.ts';
 
 /** Answers questions the way a person does: by the words on the screen. */
@@ -7,6 +8,10 @@ export interface Answering {
   type(fact: string, text: string): Promise<void>;
   day(fact: string, day: string | null, month: number, year: number): Promise<void>;
   list(fact: string, code: string): Promise<void>;
+  /** Types the figures of these that are asked for. */
+  figures(...said: readonly (readonly [fact: string, text: string])[]): Promise<void>;
+  /** Out of work for so many days, with an old account and no withdrawal. */
+  outOfWork(days: number): Promise<void>;
 }
 
 const card = (fact: string) => `[data-question="${fact}"]`;
@@ -28,7 +33,7 @@ export function answeringIn(tab: Tab): Answering {
     );
     if (!found) throw new Error(`no answer ${words} in ${within}`);
   };
-  return {
+  const answering: Answering = {
     situation: (words) => option('.situation', words),
     choose: (fact, words) => option(card(fact), words),
     async type(fact, text) {
@@ -45,5 +50,18 @@ export function answeringIn(tab: Tab): Answering {
       await tab.see(`${card(fact)} select`);
       await tab.page.select(`${card(fact)} select`, code);
     },
+    async figures(...said) {
+      for (const [fact, text] of said)
+        if ((await tab.texts(card(fact))).length > 0) await answering.type(fact, text);
+    },
+    async outOfWork(days) {
+      const { day, month, year } = dayFromToday(-days);
+      await answering.situation(/sin trabajo|lost my job/);
+      await answering.choose('employed', /^No$/);
+      await answering.day('employmentEnded', day, month, year);
+      await answering.day('accountOpened', null, 3, 2015);
+      await answering.choose('withdrawals', /ninguno|none/);
+    },
   };
+  return answering;
 }

@@ -11,11 +11,19 @@ export interface Running {
   readonly address: string;
 }
 
+/** What a browser is given besides the extension. */
+export interface Surroundings {
+  /** The port of a proxy on this computer: the only way out. */
+  readonly proxy?: number;
+  /** The folder in which downloads land without asking. */
+  readonly downloads?: string;
+}
+
 /** A kind of browser in which the extension is tested. */
 export interface Kind {
   readonly name: 'chromium' | 'firefox';
   readonly folder: string;
-  launch(): Promise<Running>;
+  launch(surroundings?: Surroundings): Promise<Running>;
 }
 
 const quiet = [
@@ -34,14 +42,17 @@ const folders = {
   firefox: join(root, '.output/firefox-mv3'),
 };
 
-async function launchChromium(): Promise<Running> {
+async function launchChromium({ proxy, downloads }: Surroundings = {}): Promise<Running> {
+  const way =
+    proxy === undefined ? [] : [`--proxy-server=127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>'];
   const browser = await puppeteer.launch({
     browser: 'chrome',
     executablePath: process.env.LUPA_CHROMIUM ?? '/usr/bin/chromium',
     headless: true,
     pipe: true,
     enableExtensions: [folders.chromium],
-    args: quiet,
+    args: [...quiet, ...way],
+    ...(downloads && { downloadBehavior: { policy: 'allow', downloadPath: downloads } }),
     userDataDir: mkdtempSync(join(tmpdir(), 'lupa-chromium-')),
   });
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
@@ -52,7 +63,28 @@ async function launchChromium(): Promise<Running> {
 const firefoxUuid = '0b5a6b00-1111-4222-8333-444455556666';
 const firefoxId = 'lupa-afore@lupa-afore.invalid';
 
-async function launchFirefox(): Promise<Running> {
+/** Firefox goes through the proxy even to this computer. */
+const throughProxy = (port: number) => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+  'network.proxy.allow_hijacking_localhost': true,
+  'network.proxy.no_proxies_on': '',
+});
+
+/** Firefox saves where it is told, and opens nothing that it saved. */
+const savingTo = (folder: string) => ({
+  'browser.download.folderList': 2,
+  'browser.download.dir': folder,
+  'browser.download.useDownloadDir': true,
+  'browser.download.alwaysOpenPanel': false,
+  'browser.download.always_ask_before_handling_new_types': false,
+  'browser.helperApps.neverAsk.saveToDisk': 'application/pdf',
+});
+
+async function launchFirefox({ proxy, downloads }: Surroundings = {}): Promise<Running> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     protocol: 'webDriverBiDi',
@@ -62,6 +94,8 @@ async function launchFirefox(): Promise<Running> {
     extraPrefsFirefox: {
       'intl.accept_languages': 'es-MX, es',
       'extensions.webextensions.uuids': JSON.stringify({ [firefoxId]: firefoxUuid }),
+      ...(proxy !== undefined && throughProxy(proxy)),
+      ...(downloads && savingTo(downloads)),
     },
   });
   await browser.installExtension(folders.firefox);

@@ -1,41 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { answeringIn } from './answering.ts';
-import { kinds, type Running } from './browsers.ts';
-import { openTab, type Tab } from './tab.ts';
+import { kinds } from './browsers.ts';
+import { openTab } from './tab.ts';
+import { useBrowser } from './use-browser.ts';
 
 const corpus = join(import.meta.dirname, '../../fixtures/statements/corpus');
 const fixture = (name: string) => ({ name, bytes: readFileSync(join(corpus, name)) });
 
 describe.each(kinds)('in $name', ({ launch }) => {
-  let running: Running;
-  let tab: Tab;
-
-  beforeAll(async () => {
-    running = await launch();
-  });
-  beforeEach(async () => {
-    tab = await openTab(running);
-    await tab.press('[lang=es].switch-choice');
-  });
-  afterEach(async () => {
-    await tab.page.close();
-    const outside = tab.requests.filter((url) => !/^(chrome-extension|moz-extension|blob|data):/.test(url));
-    expect([tab.complaints, outside]).toEqual([[], []]);
-  });
-  afterAll(() => running.browser.close());
-
-  const step = (number: number) => tab.press(`.steps li:nth-child(${number}) .step-link`);
+  const at = useBrowser({ launch });
 
   test('papers of two people are kept apart and asked about, and can be put together', async () => {
-    await tab.give(fixture('sample.pdf'), fixture('edited-rcv-detail.pdf'));
-    expect(await tab.see('.people-ask')).toContain('No los juntamos');
-    await step(4);
-    await tab.see('.person-choice select');
-    await step(1);
-    await tab.press('.people-ask .button');
-    expect(await tab.see('.people-note')).toContain('porque dijiste que son de la misma persona');
+    await at.tab.give(fixture('sample.pdf'), fixture('edited-rcv-detail.pdf'));
+    expect(await at.tab.see('.people-ask')).toContain('No los juntamos');
+    await at.step(4);
+    await at.tab.see('.person-choice select');
+    await at.step(1);
+    await at.tab.press('.people-ask .button');
+    expect(await at.tab.see('.people-note')).toContain('porque dijiste que son de la misma persona');
   });
 
   test('copied text of a page becomes a paper like any other', async () => {
@@ -52,7 +36,7 @@ describe.each(kinds)('in $name', ({ launch }) => {
       'Vivienda 97\t$900.00',
       'Saldo total\t$4,200.00',
     ].join('\n');
-    await tab.page.evaluate((pasted) => {
+    await at.tab.page.evaluate((pasted) => {
       const clipboardData = new DataTransfer();
       clipboardData.setData('text/plain', pasted);
       // Firefox gives a made-up ClipboardEvent no data of ours.
@@ -60,32 +44,32 @@ describe.each(kinds)('in $name', ({ launch }) => {
       Object.defineProperty(event, 'clipboardData', { value: clipboardData });
       document.body.dispatchEvent(event);
     }, text);
-    expect(await tab.see('[data-path="figures.total"]')).toContain('4,200.00');
-    expect(await tab.see('.viewer-file')).toMatch(/^texto-pegado-\d+\.pdf$/);
+    expect(await at.tab.see('[data-path="figures.total"]')).toContain('4,200.00');
+    expect(await at.tab.see('.viewer-file')).toMatch(/^texto-pegado-\d+\.pdf$/);
   });
 
   test('several pictures are asked about, and put together become one paper', async () => {
-    const pictures = await tab.page.evaluate(async () => {
+    const pictures = await at.tab.page.evaluate(async () => {
       const canvas = new OffscreenCanvas(60, 80);
       canvas.getContext('2d')?.fillRect(10, 10, 5, 5);
       return [...new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer())];
     });
     const bytes = Uint8Array.from(pictures);
-    await tab.give(
+    await at.tab.give(
       { name: 'frente.png', bytes },
       { name: 'reverso.png', bytes: Uint8Array.from([...bytes, 0]) },
     );
-    expect(await tab.see('.pictures-ask')).toContain('¿Estas 2 fotos son hojas del mismo papel?');
-    await tab.press('[data-put-together]');
-    await tab.see('[data-paper="fotos-juntas.pdf"]');
-    expect(await tab.texts('[data-paper]')).toHaveLength(1);
-    await tab.press('[data-paper="fotos-juntas.pdf"] .paper-actions .button');
+    expect(await at.tab.see('.pictures-ask')).toContain('¿Estas 2 fotos son hojas del mismo papel?');
+    await at.tab.press('[data-put-together]');
+    await at.tab.see('[data-paper="fotos-juntas.pdf"]');
+    expect(await at.tab.texts('[data-paper]')).toHaveLength(1);
+    await at.tab.press('[data-paper="fotos-juntas.pdf"] .paper-actions .button');
   });
 
   test('the panel carries papers, answers and corrections to a tab', async () => {
     const panel = await openTab({
-      ...running,
-      address: running.address.replace('app.html', 'sidepanel.html'),
+      ...at.running,
+      address: at.running.address.replace('app.html', 'sidepanel.html'),
     });
     await panel.page.setViewport({ width: 360, height: 800 });
     await panel.press('[lang=es].switch-choice');
@@ -93,11 +77,11 @@ describe.each(kinds)('in $name', ({ launch }) => {
     await panel.see('.figure');
     await panel.press('.steps li:nth-child(3) .step-link');
     await answeringIn(panel).choose('employed', /^No$/);
-    const opened = new Promise<void>((resolve) => running.browser.once('targetcreated', () => resolve()));
+    const opened = new Promise<void>((resolve) => at.running.browser.once('targetcreated', () => resolve()));
     await panel.press('[data-open-large]');
     await opened;
     await panel.until('a tab with the case', async () => {
-      for (const page of await running.browser.pages()) {
+      for (const page of await at.running.browser.pages()) {
         const done = await page
           .evaluate(
             () =>

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib';
+import { createCanvas } from '@napi-rs/canvas';
 import type { Given } from './tab.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -48,4 +49,27 @@ export async function longPaper(name: string): Promise<Given> {
 /** A file that starts as a PDF and is none. */
 export function damaged(): Given {
   return { name: 'roto.pdf', bytes: new TextEncoder().encode('%PDF-1.7\nthis is where it ends') };
+}
+
+/** A picture of a statement inside a PDF that is locked with a password. */
+export async function lockedPicture(name: string, jpeg: Uint8Array, password: string): Promise<Given> {
+  const document = await PDFDocument.create();
+  const picture = await document.embedJpg(jpeg);
+  const page = document.addPage([612, (612 * picture.height) / picture.width]);
+  page.drawImage(picture, { x: 0, y: 0, width: page.getWidth(), height: page.getHeight() });
+  document.encrypt({ userPassword: password, ownerPassword: `${password}-owner` });
+  return { name, bytes: await document.save() };
+}
+
+/** A photo of a page of plain sentences. */
+export function picturedRecipe(name: string): Given {
+  const canvas = createCanvas(1240, 1600);
+  const context = canvas.getContext('2d');
+  context.fillStyle = 'white';
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.fillStyle = 'black';
+  context.font = '30px sans-serif';
+  for (let line = 0; line < 24; line += 1)
+    context.fillText(`Mezcla la harina con el agua tibia y la sal ${line}`, 120, 160 + line * 56);
+  return { name, bytes: canvas.toBuffer('image/png') };
 }

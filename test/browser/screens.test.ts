@@ -1,174 +1,32 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { answeringIn } from './answering.ts';
-import { kinds, type Running } from './browsers.ts';
-import { dayFromToday } from './days.ts';
-import { damaged, lockedStatement, longPaper, recipe, sampleBytes } from './papers-to-give.ts';
-import { openTab, type Tab } from './tab.ts';
+import { least, lookAt, panel, phone, tablet, wide, zoomed } from './look-at.ts';
+import {
+  answered,
+  corrected,
+  correctFigure,
+  doubt,
+  empty,
+  everything,
+  everyWay,
+  guide,
+  keys,
+  manyPapers,
+  nothing,
+  opened,
+  openFigure,
+  openSample,
+  questions,
+  refund,
+  saved,
+  trace,
+  twin,
+  twoPeople,
+  unfinished,
+  viewer,
+  worker,
+  wrongPassword,
+} from './states.ts';
 
-interface Screen {
-  readonly name: string;
-  readonly width: number;
-  readonly height: number;
-  /** The extension's page, where it is not the tab's. */
-  readonly page?: string;
-  /** Whether the picture shows the page to its end. */
-  readonly whole?: boolean;
-  show(tab: Tab): Promise<void>;
-}
-
-const wide = { width: 1366, height: 768 };
-const phone = { width: 390, height: 844 };
-const least = { width: 320, height: 700 };
-const tablet = { width: 800, height: 1000 };
-const panel = { width: 360, height: 900, page: 'sidepanel.html' };
-const corpus = join(import.meta.dirname, '../../fixtures/statements/corpus');
-const fixture = (name: string) => ({ name, bytes: readFileSync(join(corpus, name)) });
-
-const openSample = async (tab: Tab) => {
-  // By keyboard: at the panel's height its footer may stand over the button, and a mouse would have to scroll first.
-  await tab.see('[data-sample]');
-  await tab.page.focus('[data-sample]');
-  await tab.page.keyboard.press('Enter');
-  await tab.see('.figure');
-};
-const openFigure = async (tab: Tab) => {
-  await openSample(tab);
-  await tab.press('[data-path="figures.rcv"]');
-  await tab.see('.figure-detail');
-};
-const correctFigure = async (tab: Tab) => {
-  await openSample(tab);
-  await tab.press('[data-path="figures.total"]');
-  await tab.press('[data-edit]');
-  await tab.page.type('.correction input', '1.234,56');
-  await tab.keys('Enter');
-  await tab.see('.correction [role=alert]');
-};
-const corrected = async (tab: Tab) => {
-  await openFigure(tab);
-  await tab.press('[data-edit="balances.retiro97"]');
-  await tab.page.type('.correction input', '1234.50');
-  await tab.keys('Enter');
-  await tab.gone('.correction');
-};
-const everything = async (tab: Tab) => {
-  await openSample(tab);
-  for (const number of [2, 3, 4, 5])
-    await tab.press(`.everything > .section:nth-of-type(${number}) .section-button`);
-  await tab.press('.movement .row-button');
-  await tab.press('.movement .rows-inner .row-button');
-  await tab.see('.movement .detail');
-};
-const manyPapers = async (tab: Tab) => {
-  await tab.give(
-    await lockedStatement('cerrado.pdf', 'secreta'),
-    { name: 'estado.pdf', bytes: sampleBytes() },
-    await recipe(),
-    damaged(),
-    { name: 'carta.docx', bytes: new Uint8Array([80, 75, 3, 4]) },
-    await longPaper('largo.pdf'),
-    await longPaper('otro-largo.pdf'),
-  );
-  await tab.see('[data-paper="largo.pdf"] .bar');
-};
-const wrongPassword = async (tab: Tab) => {
-  await tab.give(await lockedStatement('cerrado.pdf', 'secreta'));
-  await tab.see('.password input');
-  await tab.page.type('.password input', 'otra');
-  await tab.keys('Enter');
-  await tab.see('.password [role=alert]');
-};
-const keys = async (tab: Tab) => {
-  await openSample(tab);
-  await tab.page.keyboard.type('?');
-  await tab.see('dialog[open]');
-};
-const viewer = async (tab: Tab) => {
-  await openSample(tab);
-  await tab.press('[data-path="figures.total"]');
-  await tab.press('.detail > .link');
-  await tab.see('.viewer-dialog .page-canvas[data-drawn]');
-};
-const openStep = (tab: Tab, number: number) => tab.press(`.steps li:nth-child(${number}) .step-link`);
-const doubt = async (tab: Tab) => {
-  await tab.give(fixture('edited-rcv-detail.pdf'));
-  await tab.see('.doubt-card');
-  await tab.page.keyboard.type('1');
-};
-const twoPeople = async (tab: Tab) => {
-  await tab.give(fixture('sample.pdf'), fixture('edited-rcv-detail.pdf'));
-  await tab.see('.people-ask');
-};
-const questions = async (tab: Tab) => {
-  await openSample(tab);
-  await openStep(tab, 3);
-  await tab.see('.question');
-};
-const answered = async (tab: Tab) => {
-  await questions(tab);
-  const answer = answeringIn(tab);
-  const { day, month, year } = dayFromToday(-30);
-  await answer.situation(/sin trabajo|lost my job/);
-  await answer.choose('employed', /^No$/);
-  await answer.day('employmentEnded', day, month, year);
-  await answer.day('accountOpened', null, 3, 2015);
-  await answer.choose('withdrawals', /ninguno|none/);
-  await answer.type('contributedWeeks', '487');
-  await answer.type('averageSbc', '480.15');
-};
-const worker = async (tab: Tab) => {
-  await answered(tab);
-  await openStep(tab, 4);
-  await tab.see('.modality');
-};
-const unfinished = async (tab: Tab) => {
-  await questions(tab);
-  await answeringIn(tab).situation(/sin trabajo|lost my job/);
-  await openStep(tab, 4);
-  await tab.see('.modality');
-};
-const opened = async (tab: Tab) => {
-  await worker(tab);
-  await tab.page.$$eval('.result details', (all) => {
-    for (const one of all) one.setAttribute('open', '');
-  });
-};
-const trace = async (tab: Tab) => {
-  await worker(tab);
-  await tab.press('[data-trace="unemployment-b/amount"].link');
-  await tab.see('.drawer .cut-out');
-};
-const guide = async (tab: Tab) => {
-  await worker(tab);
-  await tab.press('.card-actions .primary');
-  await tab.see('.guide-dialog');
-};
-const refund = async (tab: Tab) => {
-  await questions(tab);
-  const answer = answeringIn(tab);
-  await answer.situation(/otro país|another country/);
-  await answer.list('nationality', 'CA');
-  await answer.choose('permanentDeparture', /^(Sí|Yes)$/);
-  await answer.list('livesIn', 'CA');
-  await answer.choose('housingCredit', /^No$/);
-  await answer.list('lastWorkState', 'QT');
-  await openStep(tab, 4);
-  await tab.see('.refund-card');
-};
-const everyWay = async (tab: Tab) => {
-  await openSample(tab);
-  await openStep(tab, 4);
-  await tab.see('.others');
-};
-const nothing = async (tab: Tab) => {
-  await openStep(tab, 4);
-  await tab.see('.others');
-};
-const empty = (tab: Tab) => tab.see('.drop-zone').then(() => undefined);
-
-const screens: readonly Screen[] = [
+lookAt([
   { name: '01-empty', ...wide, show: empty },
   { name: '02-many-papers', ...wide, show: manyPapers },
   { name: '03-wrong-password', ...wide, show: wrongPassword },
@@ -208,63 +66,14 @@ const screens: readonly Screen[] = [
   { name: '41-panel-doubt', ...panel, show: doubt },
   { name: '42-panel-worker', ...panel, whole: true, show: worker },
   { name: '43-tablet-worker', ...tablet, whole: true, show: worker },
-];
-
-const manners = [
-  { lang: 'es', theme: 'light' },
-  { lang: 'en', theme: 'dark' },
-  { lang: 'es', theme: 'dark' },
-  { lang: 'en', theme: 'light' },
-] as const;
-
-describe.each(kinds)('in $name', ({ name: browser, launch }) => {
-  let running: Running;
-  beforeAll(async () => {
-    running = await launch();
-  });
-  afterAll(() => running.browser.close());
-
-  /** Firefox draws the same markup: two manners are enough there. */
-  const shown = browser === 'chromium' ? manners : manners.slice(0, 2);
-
-  test.each(screens)(
-    '$name is accessible in both languages and themes, and never scrolls sideways',
-    async (screen) => {
-      const address = running.address.replace('app.html', screen.page ?? 'app.html');
-      const tab = await openTab({ ...running, address });
-      await tab.page.setViewport({ width: screen.width, height: screen.height });
-      await screen.show(tab);
-      const found: string[] = [];
-      for (const { lang, theme } of shown) {
-        await tab.page.evaluate(
-          (wantedLang, wantedTheme) => {
-            document.querySelector<HTMLElement>(`[lang=${wantedLang}].switch-choice`)?.click();
-            if (document.documentElement.dataset.theme !== wantedTheme) {
-              document.querySelector<HTMLElement>('.header .icon-button')?.click();
-            }
-          },
-          lang,
-          theme,
-        );
-        await tab.until('the manner asked for', () =>
-          tab.page.evaluate(
-            (wantedLang, wantedTheme) =>
-              document.documentElement.lang === wantedLang &&
-              document.documentElement.dataset.theme === wantedTheme,
-            lang,
-            theme,
-          ),
-        );
-        // What the sticky header happens to cover is no smaller for it.
-        await tab.page.evaluate(() => scrollTo(0, 0));
-        await new Promise((resolve) => setTimeout(resolve, 250));
-        await tab.shot(`${browser}/${screen.name}-${lang}-${theme}`, screen.whole);
-        found.push(...(await tab.axe()).map((complaint) => `${lang} ${theme} ${complaint}`));
-        const sideways = await tab.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        if (sideways > 0) found.push(`${lang} ${theme} scrolls sideways by ${sideways}`);
-      }
-      await tab.page.close();
-      expect([...found, ...tab.complaints]).toEqual([]);
-    },
-  );
-});
+  { name: '44-twin', ...wide, show: twin },
+  { name: '45-least-twin', ...least, show: twin },
+  { name: '46-saved', ...wide, whole: true, show: saved },
+  { name: '47-least-nothing', ...least, show: nothing },
+  { name: '48-zoomed-empty', ...zoomed, show: empty },
+  { name: '49-zoomed-doubt', ...zoomed, show: doubt },
+  { name: '50-zoomed-answered', ...zoomed, show: answered },
+  { name: '51-zoomed-worker', ...zoomed, whole: true, show: worker },
+  { name: '52-zoomed-trace', ...zoomed, show: trace },
+  { name: '53-zoomed-viewer', ...zoomed, show: viewer },
+]);

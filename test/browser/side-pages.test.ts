@@ -1,17 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { kinds, type Running } from './browsers.ts';
-import { openTab, type Tab } from './tab.ts';
+import { least, lookAt, wide, zoomed } from './look-at.ts';
+import type { Tab } from './tab.ts';
 
-interface Screen {
-  readonly name: string;
-  readonly file: string;
-  readonly width: number;
-  readonly height: number;
-  show(tab: Tab): Promise<unknown>;
-}
-
-const wide = { width: 1366, height: 768 };
-const least = { width: 320, height: 640 };
 const popup = { file: 'popup.html', width: 380, height: 560 };
 /** The popup at 200 %: half as wide and high in its own pixels. */
 const enlarged = { file: 'popup.html', width: 190, height: 280 };
@@ -58,7 +47,7 @@ const topic = (hash: string) => async (tab: Tab) => {
 };
 const empty = (tab: Tab) => tab.see('h1');
 
-const screens: readonly Screen[] = [
+lookAt([
   { name: 'popup-1-empty', ...popup, show: empty },
   { name: 'popup-2-worker', ...popup, show: typeWorker },
   { name: 'popup-3-wrong', ...popup, show: typeWrong },
@@ -72,48 +61,6 @@ const screens: readonly Screen[] = [
   { name: 'help-1-statement', file: 'help.html', ...wide, show: empty },
   { name: 'help-2-refused', file: 'help.html', ...wide, show: topic('rechazo') },
   { name: 'help-3-least', file: 'help.html', ...least, show: topic('sumas') },
-];
-const manners = [
-  { lang: 'es', theme: 'light' },
-  { lang: 'en', theme: 'dark' },
-  { lang: 'es', theme: 'dark' },
-  { lang: 'en', theme: 'light' },
-] as const;
-
-describe.each(kinds)('in $name', ({ name: browser, launch }) => {
-  let running: Running;
-  beforeAll(async () => {
-    running = await launch();
-  });
-  afterAll(() => running.browser.close());
-
-  /** Firefox draws the same markup: two manners are enough there. */
-  const shown = browser === 'chromium' ? manners : manners.slice(0, 2);
-
-  test.each(screens)('$name is accessible in both languages and themes', async (screen) => {
-    const tab = await openTab({ ...running, address: running.address.replace('app.html', screen.file) });
-    await tab.page.setViewport({ width: screen.width, height: screen.height });
-    await screen.show(tab);
-    const found: string[] = [];
-    for (const { lang, theme } of shown) {
-      await tab.page.evaluate(
-        (wantedLang, wantedTheme) => {
-          document.querySelector<HTMLElement>(`[lang=${wantedLang}].switch-choice`)?.click();
-          // The popup follows the system and has no switch: the attribute is what its style sheets look at.
-          document.documentElement.dataset.theme = wantedTheme;
-        },
-        lang,
-        theme,
-      );
-      await new Promise((resolve) => setTimeout(resolve, 250));
-      await tab.shot(`${browser}/${screen.name}-${lang}-${theme}`);
-      found.push(...(await tab.axe()).map((complaint) => `${lang} ${theme} ${complaint}`));
-      const sideways = await tab.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      if (sideways > 0) found.push(`${lang} ${theme} scrolls sideways by ${sideways}`);
-    }
-    await tab.page.close();
-    // The self-test is refused by the policy on purpose, and browsers say so on the console.
-    const complaints = screen.file === 'verify.html' ? [] : tab.complaints;
-    expect([...found, ...complaints]).toEqual([]);
-  });
-});
+  { name: 'verify-4-zoomed', file: 'verify.html', ...zoomed, show: verified },
+  { name: 'help-4-zoomed', file: 'help.html', ...zoomed, show: topic('foto') },
+]);

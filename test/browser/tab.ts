@@ -35,6 +35,8 @@ export interface Tab {
   press(selector: string): Promise<void>;
   keys(...keys: KeyInput[]): Promise<void>;
   give(...files: Given[]): Promise<void>;
+  /** Drops a file on the page. */
+  drop(file: Given): Promise<void>;
   /** What axe has to say against the page as it is. */
   axe(): Promise<string[]>;
   /** A picture of what is on the screen, or of the page to its end. */
@@ -132,6 +134,19 @@ export async function openTab({ browser, address }: Running): Promise<Tab> {
       await input.evaluate((field) => field.toggleAttribute('multiple', true));
       const picker = await input.toElement('input');
       await picker.uploadFile(...paths);
+    },
+    async drop({ name, bytes }) {
+      const content = Buffer.from(bytes).toString('base64');
+      await page.evaluate(
+        (called, text) => {
+          const transfer = new DataTransfer();
+          const whole = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+          transfer.items.add(new File([whole], called));
+          document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, dataTransfer: transfer }));
+        },
+        name,
+        content,
+      );
     },
     axe: () => axeSays(page),
     async shot(name, whole = false) {

@@ -2,7 +2,7 @@ import { networkInterfaces } from 'node:os';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ChannelId, channelIds, target } from '../../extension/verify/channel.ts';
 import { kinds, type Running } from './browsers.ts';
-import { type ControlPage, serveControl } from './control-page.ts';
+import { attemptsScript, type ControlPage, serveControl } from './control-page.ts';
 import { type Listener, listenAt } from './listener.ts';
 import { openTab, type Tab } from './tab.ts';
 
@@ -29,6 +29,10 @@ const audible: readonly ChannelId[] = [
   'frame',
   'form',
 ];
+
+const pages = ['app.html', 'sidepanel.html', 'popup.html', 'help.html', 'verify.html'];
+/** The popup and the panel open the workbench in a tab of its own. */
+const opensTabs = ['sidepanel.html', 'popup.html'];
 
 /** The ways that each browser leaves open to any extension; everything else must be closed. */
 const open: Readonly<Record<string, readonly ChannelId[]>> = { chromium: [], firefox: ['page'] };
@@ -103,6 +107,46 @@ describe.each(kinds)('in $name', ({ name, launch }) => {
     await tab.until('a new end', async () => ![before, ''].includes(await ended()));
     await tab.page.close();
   });
+
+  test.each(pages)('from %s nothing gets out, whichever way is tried', async (file) => {
+    const page = await running.browser.newPage();
+    page.goto(running.address.replace('app.html', file)).catch(() => undefined);
+    const shown = () => page.$$eval('h1, label', (found) => found.length > 0).catch(() => false);
+    for (let tries = 0; tries < 100 && !(await shown()); tries += 1)
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    await page.evaluate(
+      (host, stun) => Object.assign(document.documentElement.dataset, { host, stun }),
+      `${ownAddress}:${port}`,
+      `${ownAddress}:${port}`,
+    );
+    await page.evaluate(await attemptsScript());
+    for (let tries = 0; tries < 60 && (await page.$('[data-tried]')) === null; tries += 1)
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    await page.waitForSelector('[data-tried]', { timeout: 1000 });
+    await settle();
+    expect([...listener.heard]).toEqual([]);
+    await page.close();
+  });
+
+  test.each(pages)(
+    '%s has no call, no new window and no tab left to open, but where it opens its own',
+    async (file) => {
+      const tab = await openTab({ ...running, address: running.address.replace('app.html', file) });
+      const left = await tab.page.evaluate(
+        (names) => {
+          const has = (thing: unknown, name: string) => thing instanceof Object && name in thing;
+          const ours = ['browser', 'chrome'].map((name): unknown => Reflect.get(globalThis, name));
+          return [
+            ...names.filter((name) => name in globalThis),
+            ...['tabs', 'windows'].filter((name) => ours.some((one) => has(one, name))),
+          ];
+        },
+        ['RTCPeerConnection', 'webkitRTCPeerConnection', 'mozRTCPeerConnection', 'open'],
+      );
+      expect(left).toEqual(opensTabs.includes(file) ? ['tabs'] : []);
+      await tab.page.close();
+    },
+  );
 
   // Last, because a call that was begun keeps knocking for a while.
   test('the listener hears the same attempts from a page without our policy', async () => {

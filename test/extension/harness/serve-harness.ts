@@ -15,20 +15,10 @@ const types: Readonly<Record<string, string>> = {
   '.json': 'application/json',
 };
 
-/** The components in a page of their own, served on this machine only. */
+/** The report in a page of its own, with cases that no one paper brings about, served on this machine only. */
 export interface Harness {
   readonly address: string;
   close(): void;
-}
-
-const root = join(import.meta.dirname, '../../..');
-
-/** A synthetic paper, one of pdf.js' own files, or a part of the page. */
-function fileAt(path: string, built: string): string {
-  const [, folder, rest = ''] = /^\/(papers|pdfjs)\/([\w./-]+)$/.exec(path) ?? [];
-  if (folder === 'papers') return join(root, 'fixtures/statements/corpus', rest);
-  if (folder === 'pdfjs') return join(root, 'node_modules/pdfjs-dist', rest);
-  return join(built, path === '/' ? 'index.html' : path);
 }
 
 /** Builds the page as the extension is built, and serves it with the cases it is to show. */
@@ -39,7 +29,6 @@ export async function serveHarness(cases: ReadonlyMap<string, CaseFile>): Promis
     configFile: false,
     logLevel: 'error',
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    worker: { format: 'es' },
     build: { outDir, emptyOutDir: true, modulePreload: false, target: 'es2023' },
   });
   const server = createServer(({ url = '/' }, answer) => {
@@ -47,7 +36,9 @@ export async function serveHarness(cases: ReadonlyMap<string, CaseFile>): Promis
     const named = /^\/cases\/([\w-]+)\.json$/.exec(path)?.[1];
     const type = types[extname(path === '/' ? 'index.html' : path)] ?? 'application/octet-stream';
     try {
-      const body = named ? JSON.stringify(cases.get(named)) : readFileSync(fileAt(path, outDir));
+      const body = named
+        ? JSON.stringify(cases.get(named))
+        : readFileSync(join(outDir, path === '/' ? 'index.html' : path));
       answer
         .writeHead(200, { 'content-type': type, 'content-security-policy': contentSecurityPolicy })
         .end(body);

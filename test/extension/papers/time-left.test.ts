@@ -11,6 +11,11 @@ test('nobody is told of a few seconds, nor before a page is done', () => {
   expect(secondsLeft({ step: 'opening' }, 0, 2000)).toBeNull();
 });
 
+test('a page that is being recognised counts in part, and a paper that waits as one page', () => {
+  const recognising = { step: 'recognising', page: 1, pages: 2, share: 0.5 } as const;
+  expect(pagesDone([recognising, { step: 'waiting' }])).toEqual({ done: 0.5, all: 3 });
+});
+
 test('pages are counted over papers read and being read', () => {
   expect(
     pagesDone([{ step: 'read', pages: 3 }, { step: 'page', page: 2, pages: 2 }, { step: 'opening' }]),

@@ -52,8 +52,8 @@ test('nothing is offered where no sum proves it', () => {
   expect(candidatesFor(open, new Map(), { ...value('cutoffDate', '2026-08-31'), form: 'date' })).toEqual([]);
 });
 
-test('a doubt that the document can settle comes before others', () => {
-  const order = provableFirst(open, [
+test('a doubt that the document can settle comes before others', async () => {
+  const order = await provableFirst(open, [
     value('balances.vivienda97', '900.00'),
     value('balances.cesantiaVejez', '2000.50'),
   ]);

@@ -21,6 +21,13 @@ test('a sentence is said in the language asked for, its blanks filled', () => {
   expect(say(said, 'en')).toContain('Page 3 is damaged');
 });
 
+test('an amount in a sentence has its thousands parted', () => {
+  const difference = (amount: string) =>
+    say({ code: 'note.fails-group-equals-details', with: { difference: amount } }, 'es');
+  expect(difference('1061437.68')).toContain('(diferencia de 1,061,437.68)');
+  expect(difference('-0.50')).toContain('(diferencia de -0.50)');
+});
+
 test('a code without a sentence and a blank without its filling are mistakes, not silence', () => {
   expect(() => say({ code: 'error.nothing-of-ours' }, 'es')).toThrow('error.nothing-of-ours');
   expect(() => say({ code: 'warning.page-damaged' }, 'es')).toThrow('page');
