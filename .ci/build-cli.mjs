@@ -52,7 +52,7 @@ async function build() {
     bringPdfjsFiles();
     // The program comes last: its date, of before the sources were read, says how new all of it is.
     utimesSync(join(fresh, 'lupa.js'), started, started);
-    for (const program of ['document-child.js', 'lupa.js'])
+    for (const program of ['tesseract-worker.cjs', 'document-child.js', 'lupa.js'])
       renameSync(join(fresh, program), join(output, program));
   } finally {
     rmSync(fresh, { recursive: true, force: true });
@@ -62,21 +62,32 @@ async function build() {
 async function compile(outdir) {
   const { build: bundle } = await import('esbuild');
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  await bundle({
+  const common = {
     absWorkingDir: root,
-    entryPoints: { lupa: 'parser/cli.ts', 'document-child': 'parser/platform/document-child.ts' },
     outdir,
     bundle: true,
-    format: 'esm',
     platform: 'node',
     target: 'node22',
     minify: true,
     legalComments: 'none',
+    logLevel: 'warning',
+  };
+  await bundle({
+    ...common,
+    entryPoints: { lupa: 'parser/cli.ts', 'document-child': 'parser/platform/document-child.ts' },
+    format: 'esm',
     banner: { js: '#!/usr/bin/env node' },
     define: { LUPA_VERSION: JSON.stringify(version) },
     external: ['@napi-rs/canvas', 'tesseract.js'],
     plugins: [withoutCanvas],
-    logLevel: 'warning',
+  });
+  // One CommonJS file starts in a third of the time that the modules take; the core finds its WebAssembly beside itself.
+  await bundle({
+    ...common,
+    entryPoints: ['parser/platform/tesseract-worker.ts'],
+    format: 'cjs',
+    outExtension: { '.js': '.cjs' },
+    external: ['tesseract.js-core'],
   });
 }
 

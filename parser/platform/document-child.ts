@@ -3,8 +3,8 @@ import { readDocument } from '../read-document.ts';
 import { type FromChild, isJob, type Job } from './child-messages.ts';
 import { nodePlatform } from './node.ts';
 
-/** Where pdf.js' own files lie: beside the compiled program. */
-const platform = nodePlatform(`${import.meta.dirname}/pdfjs`);
+/** Where pdf.js' own files and Tesseract's worker lie: beside the compiled program. */
+const platform = nodePlatform(`${import.meta.dirname}/pdfjs`, `${import.meta.dirname}/tesseract-worker.cjs`);
 
 // pdf.js leaves promises unhandled on damaged files; what matters of them arrives through its answers.
 process.on('unhandledRejection', () => undefined);

@@ -12,24 +12,32 @@ import { tesseractRecogniser } from './tesseract.ts';
 /** More engines than this gain nothing on one document and cost 50 MB each. */
 const MOST_ENGINES = 2;
 
-/** The engine's platform in Node; `assets` is the folder that holds pdf.js' `cmaps`, `standard_fonts` and `wasm`. */
-export function nodePlatform(assets: string): Platform {
+/**
+ * The engine's platform in Node; `assets` is the folder that holds pdf.js' `cmaps`, `standard_fonts` and `wasm`, and
+ * `engine` the compiled worker that runs Tesseract, which runs in its own where missing.
+ */
+export function nodePlatform(assets: string, engine?: string): Platform {
   return {
     pdfjs,
     pdfParser: WorkerMessageHandler,
     readAsset: async (folder, name) => new Uint8Array(await readFile(join(assets, folder, name))),
     openStudio: openNodeStudio,
-    startRecogniser,
+    startRecogniser: () => startRecogniser(engine),
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
     now: () => performance.now(),
   };
 }
 
 /** Tesseract and its Spanish, from the installed packages; nothing is fetched and nothing cached. */
-async function startRecogniser() {
+async function startRecogniser(engine: string | undefined) {
   const { createWorker, OEM, PSM } = await import('tesseract.js');
   const data = dirname(createRequire(import.meta.url).resolve('@tesseract.js-data/spa/package.json'));
-  const options = { langPath: join(data, '4.0.0_best_int'), gzip: true, cacheMethod: 'none' } as const;
+  const options = {
+    langPath: join(data, '4.0.0_best_int'),
+    gzip: true,
+    cacheMethod: 'none',
+    ...(engine === undefined ? {} : { workerPath: engine }),
+  } as const;
   return tesseractRecogniser({
     start: () => createWorker('spa', OEM.LSTM_ONLY, options),
     wrap: (file) => Buffer.from(file.buffer),

@@ -4,11 +4,13 @@ import type { GreyPicture } from '../source/picture/grey-picture.ts';
 
 const FIXED = { user_defined_dpi: '300', tessedit_do_invert: '0' };
 
+/** Pixels that take about twice as long to read as an engine takes to start. */
+const WORTH_A_START = 700_000;
+
 /** One engine of the pool and what it does now. */
 interface Bench {
   readonly worker: TesseractWorker;
   busy: Promise<unknown>;
-  waiting: number;
 }
 
 /** How a platform starts an engine, and in what it hands over a picture's file. */
@@ -21,32 +23,37 @@ export interface EngineHome {
   readonly most: number;
 }
 
-/** Tesseract on as many workers as its home allows; each starts when there is something for it to do. */
+/** Tesseract on as many workers as its home allows; each starts when there is more to do than the others can begin with. */
 export function tesseractRecogniser({ start, wrap, modes, most }: EngineHome): Recogniser {
   const benches: Promise<Bench>[] = [];
-  const open: Bench[] = [];
+  /** Pixels that each has still to read. */
+  const waiting: number[] = [];
   const hire = () => {
-    const bench = start().then((worker) => {
-      const hired: Bench = { worker, busy: Promise.resolve(), waiting: 0 };
-      open.push(hired);
-      return hired;
-    });
-    benches.push(bench);
-    return bench;
+    benches.push(start().then((worker) => ({ worker, busy: Promise.resolve() })));
+    return waiting.push(0) - 1;
   };
-  let given = 0;
+  /** The engine with the least to do; another is started only where that is worth its start. */
+  const choose = () => {
+    const least = Math.min(...waiting);
+    return least > WORTH_A_START && benches.length < most ? hire() : waiting.indexOf(least);
+  };
   return {
     workers: most,
     async recognise(picture, manner) {
-      const turn = given++;
-      const bench = await (benches.length < most ? hire() : (benches[turn % most] ?? hire()));
-      const idle = open.reduce((best, other) => (other.waiting < best.waiting ? other : best), bench);
-      idle.waiting++;
-      const reading = idle.busy.then(() => read(idle.worker, wrap(portableGreymap(picture)), manner, modes));
-      idle.busy = reading.catch(() => undefined);
-      return reading.finally(() => {
-        idle.waiting--;
-      });
+      const at = choose();
+      const pixels = picture.width * picture.height;
+      waiting[at] = (waiting[at] ?? 0) + pixels;
+      try {
+        const bench = await benches[at];
+        if (bench === undefined) throw new RangeError('no engine was started');
+        const reading = bench.busy.then(() =>
+          read(bench.worker, wrap(portableGreymap(picture)), manner, modes),
+        );
+        bench.busy = reading.catch(() => undefined);
+        return await reading;
+      } finally {
+        waiting[at] = (waiting[at] ?? 0) - pixels;
+      }
     },
     async close() {
       const all = await Promise.allSettled(benches);

@@ -4,7 +4,7 @@ import { ABOVE, cutStrip, type Setting } from './stack.ts';
 import type { Strip } from './strips.ts';
 
 /** Wide enough to see a sign that the engine left out of the word. */
-const SETTING: Setting = { cap: 20, weight: 1, beside: 0.85 };
+const SETTING: Setting = { cap: 20, weight: 1, beside: 0.85, width: 1 };
 /** A minus, as shares of a capital: how thick and long, and between which heights over the baseline. */
 const THICKEST = 0.28;
 const SHORTEST = 0.2;

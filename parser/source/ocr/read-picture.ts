@@ -1,17 +1,15 @@
 import { cleanText } from '../clean-text.ts';
 import type { Word } from '../page.ts';
 import type { GreyPicture } from '../picture/grey-picture.ts';
-import { inkOf } from './ink.ts';
-import { marksOf } from './marks.ts';
 import type { Recogniser } from './recogniser.ts';
 import { readAgain, type TwiceRead } from './second-reading.ts';
-import { eraseShortRules } from './short-rules.ts';
+import { withoutSmallPrint } from './small-print.ts';
 import type { Setting } from './stack.ts';
 import { readStrips } from './strip-words.ts';
-import { type Strip, stripsOf } from './strips.ts';
+import type { Strip } from './strips.ts';
 
-/** How strips are set for the first reading: as high as the engine's own lines, greys as they are. */
-const SETTING: Setting = { cap: 19, weight: 1, beside: 0.5 };
+/** How strips are set for the first reading: nearly as high as the engine's own lines, as narrow as costs no letter, greys as they are. */
+const SETTING: Setting = { cap: 19, weight: 1, beside: 0.5, width: 1 };
 /** What specks and rules beside a word are taken for. */
 const STRAY = /^[|[\]"“”‘’'»«~_]+|[|[\]"“”‘’'»«~_]+$/g;
 /** The engine is surer than this of nearly every word that it reads right; a surer wrong one is rare. */
@@ -28,14 +26,14 @@ const plainConfidence = (own: number): number => (own >= SURE ? own : Math.min(o
 const RISE = 1;
 const FALL = 0.37;
 
-/** The words of an upright picture, boxes in its pixels. */
+/** The words in strips of an upright picture, boxes in its pixels. */
 export async function readPicture(
   picture: GreyPicture,
+  strips: readonly Strip[],
   recogniser: Recogniser,
   onShare: (share: number) => void,
 ): Promise<Word[]> {
-  const strips = findStrips(picture);
-  const inOrder = [...strips].sort((a, b) => a.baseline - b.baseline);
+  const inOrder = withoutSmallPrint(strips).sort((a, b) => a.baseline - b.baseline);
   const first = await readStrips(picture, inOrder, recogniser, {
     setting: SETTING,
     manner: {},
@@ -43,15 +41,6 @@ export async function readPicture(
   });
   const twice = await readAgain(picture, first, recogniser, (share) => onShare(0.65 + 0.35 * share));
   return twice.flatMap(wordOf);
-}
-
-/** The picture's strips; pieces of ruling lines are erased from it on the way. */
-function findStrips(picture: GreyPicture): readonly Strip[] {
-  const { width, height } = picture;
-  const ink = inkOf(picture);
-  const { strips, usual } = stripsOf(marksOf(ink, width, height));
-  if (usual === 0 || !eraseShortRules(picture, ink, usual)) return strips;
-  return stripsOf(marksOf(ink, width, height)).strips;
 }
 
 function wordOf({ strip, word, settled }: TwiceRead): Word[] {

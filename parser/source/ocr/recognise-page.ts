@@ -5,6 +5,7 @@ import type { PictureProblem, PictureTraits } from '../picture/picture-traits.ts
 import { type Prepared, preparePicture } from '../picture/prepare-picture.ts';
 import { compose, project, scaling } from '../picture/projection.ts';
 import { halfTurned } from '../picture/turned.ts';
+import { findStrips } from './find-strips.ts';
 import { readPicture } from './read-picture.ts';
 import type { Recogniser } from './recogniser.ts';
 
@@ -33,13 +34,22 @@ export async function recognisePage(
   });
   if (prepared.problems.length > 0)
     return { words: [], frame: frameOf(prepared, scale), problems: prepared.problems };
-  const upright = await readPicture(prepared.picture, recogniser, onShare);
-  if (soundness(upright) >= POOR) return pageOf(prepared, scale, upright);
-  const turned = halfTurned(prepared);
-  const overturned = await readPicture(turned.picture, recogniser, onShare);
-  return soundness(overturned) > soundness(upright)
+  const found = findStrips(prepared.picture);
+  const other = () => halfTurned(prepared);
+  const likely = found.onHead ? other() : prepared;
+  const { strips } = found.onHead ? findStrips(likely.picture) : found;
+  const words = await readPicture(likely.picture, strips, recogniser, onShare);
+  if (soundness(words) >= POOR) return pageOf(likely, scale, words);
+  const turned = found.onHead ? prepared : other();
+  const overturned = await readPicture(
+    turned.picture,
+    findStrips(turned.picture).strips,
+    recogniser,
+    onShare,
+  );
+  return soundness(overturned) > soundness(words)
     ? pageOf(turned, scale, overturned)
-    : pageOf(prepared, scale, upright);
+    : pageOf(likely, scale, words);
 }
 
 /** On pictures worse than this, two readings may err alike: only what the paper's own sums prove is relied on. */

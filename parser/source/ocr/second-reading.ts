@@ -10,9 +10,9 @@ import { formOf, type Settled, type Shapes, settle } from './two-readings.ts';
 import { alphabets, kindOf, type ValueKind } from './value-forms.ts';
 
 /** Larger and bolder than the first time, so that the two readings err independently. */
-const SETTING: Setting = { cap: 26, weight: 1.35, beside: 0.3 };
+const SETTING: Setting = { cap: 26, weight: 1.35, beside: 0.3, width: 1 };
 /** Shapes are compared at about the size they are printed in. */
-const SHAPES: Setting = { cap: 17, weight: 1, beside: 0.3 };
+const SHAPES: Setting = { cap: 17, weight: 1, beside: 0.3, width: 1 };
 const KINDS: readonly ValueKind[] = ['number', 'code', 'mixed'];
 
 /** A word with its strip, and what all looks at it came to; null for words that are read once. */
@@ -53,19 +53,21 @@ async function secondTexts(
 ): Promise<ReadonlyMap<StripWord, string>> {
   const texts = new Map<StripWord, string>();
   const byStrip = new Map(cells.map(({ strip, word }) => [strip, word]));
-  for (const [at, kind] of KINDS.entries()) {
+  let read = 0;
+  const readKind = async (kind: ValueKind) => {
     const alphabet = alphabets[kind];
     const ofKind = cells.filter(({ word }) => kindOf(word.text) === kind).map(({ strip }) => strip);
-    const read = await readStrips(page, ofKind, recogniser, {
+    const again = await readStrips(page, ofKind, recogniser, {
       setting: SETTING,
       manner: alphabet === null ? {} : { alphabet },
     });
-    for (const { strip, words } of read) {
+    for (const { strip, words } of again) {
       const word = byStrip.get(strip);
       if (word !== undefined) texts.set(word, words.map(({ text }) => text).join(''));
     }
-    done?.((at + 1) / KINDS.length);
-  }
+    done?.(++read / KINDS.length);
+  };
+  await Promise.all(KINDS.map(readKind));
   return texts;
 }
 

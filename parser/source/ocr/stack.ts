@@ -8,8 +8,9 @@ export interface Row {
   readonly x: number;
   readonly top: number;
   readonly bottom: number;
-  /** Stack pixels per page pixel. */
+  /** Stack pixels per page pixel, down and across. */
   readonly scale: number;
+  readonly across: number;
   /** White on both sides, page pixels. */
   readonly beside: number;
 }
@@ -27,18 +28,23 @@ export interface Setting {
   readonly weight: number;
   /** White on both sides of a strip, as a share of its capitals. */
   readonly beside: number;
+  /** How wide letters are set, as a share of how wide they are printed: the engine's time goes with the width. */
+  readonly width: number;
 }
 
 /** Room above and below a strip, as shares of its capitals. */
 export const ABOVE = 0.55;
 const BELOW = 0.45;
 const BETWEEN = 0.5;
-/** As many rows of pixels at most: the engine's own limit is 32,767. */
+/** About as many rows of pixels at most: the engine's own limit is 32,767. */
 const MOST_ROWS = 2600;
 const MOST_SCALE = 4;
 
-/** The strips in as many stacks as they need. */
+/** The strips in as many stacks as they need, all about as high: engines that share them are done together. */
 export function stackStrips(page: GreyPicture, strips: readonly Strip[], setting: Setting): Stack[] {
+  const heights = strips.map((strip) => heightOf(strip, setting) + BETWEEN * setting.cap);
+  const total = heights.reduce((sum, height) => sum + height, 0);
+  const most = Math.min(MOST_ROWS, total / Math.ceil(total / MOST_ROWS));
   const stacks: Stack[] = [];
   let rows: Row[] = [];
   let y = setting.cap;
@@ -51,22 +57,28 @@ export function stackStrips(page: GreyPicture, strips: readonly Strip[], setting
     width = 0;
   };
   for (const strip of strips) {
-    const scale = Math.min(MOST_SCALE, setting.cap / strip.cap);
-    const height = (ABOVE + 1 + BELOW) * strip.cap * scale;
-    if (y + height > MOST_ROWS) close();
+    const scale = scaleOf(strip, setting);
+    const height = heightOf(strip, setting);
     const x = setting.cap;
+    const across = scale * setting.width;
     const beside = setting.beside * strip.cap;
-    rows.push({ strip, x, top: Math.round(y), bottom: Math.round(y + height), scale, beside });
-    width = Math.max(width, x + (strip.right - strip.left + 1 + 2 * beside) * scale);
+    rows.push({ strip, x, top: Math.round(y), bottom: Math.round(y + height), scale, across, beside });
+    width = Math.max(width, x + (strip.right - strip.left + 1 + 2 * beside) * across);
     y += height + BETWEEN * setting.cap;
+    if (y >= most) close();
   }
   close();
   return stacks;
 }
 
+const scaleOf = ({ cap }: Strip, setting: Setting): number => Math.min(MOST_SCALE, setting.cap / cap);
+
+const heightOf = (strip: Strip, setting: Setting): number =>
+  (ABOVE + 1 + BELOW) * strip.cap * scaleOf(strip, setting);
+
 /** The page x of a place in a row. */
-export function pageX({ strip, x, scale, beside }: Row, stackX: number): number {
-  return strip.left - beside + (stackX - x) / scale;
+export function pageX({ strip, x, across, beside }: Row, stackX: number): number {
+  return strip.left - beside + (stackX - x) / across;
 }
 
 function drawn(
@@ -102,14 +114,14 @@ export function cutStrip(page: GreyPicture, strip: Strip, setting: Setting): Gre
 }
 
 /** A strip's pixels at its scale, its baseline level, by bilinear sampling. */
-function cutOut(page: GreyPicture, { strip, top, bottom, scale, beside }: Row): GreyPicture {
+function cutOut(page: GreyPicture, { strip, top, bottom, scale, across, beside }: Row): GreyPicture {
   const left = strip.left - beside;
-  const width = Math.ceil((strip.right - strip.left + 1 + 2 * beside) * scale);
+  const width = Math.ceil((strip.right - strip.left + 1 + 2 * beside) * across);
   const height = bottom - top;
   const pixels = new Uint8Array(width * height);
   const base = strip.baseline + 1 - (1 + ABOVE) * strip.cap;
   for (let x = 0; x < width; x++) {
-    const px = left + (x + 0.5) / scale - 0.5;
+    const px = left + (x + 0.5) / across - 0.5;
     const fall = base + strip.slope * (px - strip.left) - 0.5;
     const x0 = clamp(Math.floor(px), page.width);
     const x1 = clamp(Math.floor(px) + 1, page.width);

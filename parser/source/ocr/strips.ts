@@ -13,6 +13,9 @@ export interface Strip {
   readonly cap: number;
   /** How many marks as high as letters it has. */
   readonly letters: number;
+  /** Which share of them is clearly lower than capitals and digits, and the widest gap between two of them. */
+  readonly lowercase: number;
+  readonly widestGap: number;
 }
 
 interface Growing {
@@ -45,6 +48,8 @@ const DOT = 0.35;
 const LEADER_GAP = 1.3;
 /** As many letters tell a slope. */
 const SLOPE_LETTERS = 8;
+/** Letters up to this share of the highest ones' rise are lower case without a stem. */
+const STEMLESS = 0.85;
 
 /** The strips of a picture from its marks, and the height of its usual letter (0 where there is none), pixels. */
 export function stripsOf(marks: readonly Mark[]): { strips: Strip[]; usual: number } {
@@ -215,7 +220,20 @@ function stripOf({ letters, left, right }: Growing): Strip {
   const cap = Math.max(4, rises[Math.floor(rises.length * 0.75)] ?? 0);
   const top = Math.min(...letters.map(({ top: own }) => own));
   const bottom = Math.max(...letters.map(({ bottom: own }) => own));
-  return { left, right, top, bottom, baseline, slope, cap, letters: letters.length };
+  const tall = rises[Math.floor(rises.length * 0.95)] ?? 0;
+  const lowercase = rises.filter((rise) => rise <= STEMLESS * tall).length / rises.length;
+  const widestGap = widestGapOf(letters);
+  return { left, right, top, bottom, baseline, slope, cap, letters: letters.length, lowercase, widestGap };
+}
+
+function widestGapOf(letters: readonly Mark[]): number {
+  let widest = 0;
+  let right = Number.POSITIVE_INFINITY;
+  for (const mark of letters) {
+    widest = Math.max(widest, mark.left - right - 1);
+    right = right === Number.POSITIVE_INFINITY ? mark.right : Math.max(right, mark.right);
+  }
+  return widest;
 }
 
 /** Slope of the line through the letters' feet, by the median of their halves; 0 for short strips. */
