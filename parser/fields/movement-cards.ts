@@ -10,7 +10,7 @@ import type { MovementRow } from './movement-rows.ts';
 /** How far the left edges of a card's labels may differ, in points. */
 const EDGE = 4;
 /** Widest gap between two labels of a card, in heights: a value between them may take two lines. */
-const LABEL_GAP = 1.5;
+const LABEL_GAP = 2.2;
 /** Headings that begin a card where an amount stands above them. */
 const first: ReadonlySet<MovementColumn> = new Set<MovementColumn>(['date', 'concept']);
 /** Labels that a card has at least. */
@@ -30,12 +30,13 @@ export function readCards(texts: readonly LabelTexts[]): MovementRow[] {
   let section: MovementSection | null = null;
   return texts.flatMap((text) => {
     const { sheet } = text;
-    const cards = cardsOf(findLabels(text, columnLabels));
-    const rows = cards
+    const stacks = stacksOf(findLabels(text, columnLabels));
+    const labels = stacks.filter(({ length }) => length > 1).flat();
+    const rows = inReadingOrder(stacks.filter(isCard))
       .map((card) => {
         const box = around(card.map((hit) => hit.box));
         section = sectionAbove(sheet, box) ?? section;
-        return { page: sheet.page, cells: cellsOf(card, cards.flat(), sheet), section };
+        return { page: sheet.page, cells: cellsOf(card, labels, sheet), section };
       })
       .filter(({ cells }) => cells.some(({ column, segment }) => money.has(column) && segment?.amount));
     section = sectionAbove(sheet, [0, sheet.page.height, 0, 0]) ?? section;
@@ -44,7 +45,7 @@ export function readCards(texts: readonly LabelTexts[]): MovementRow[] {
 }
 
 /** Headings that stand one below the other, each name once, in the order of their cards. */
-function cardsOf(hits: readonly LabelHit<MovementColumn>[]): Card[] {
+function stacksOf(hits: readonly LabelHit<MovementColumn>[]): Card[] {
   const cards: Card[] = [];
   for (const hit of hits) {
     const card = cards.findLast((others) => {
@@ -61,12 +62,24 @@ function cardsOf(hits: readonly LabelHit<MovementColumn>[]): Card[] {
     if (card) card.push(hit);
     else cards.push([hit]);
   }
-  return cards.filter(
-    (card) =>
-      card.length >= FEWEST_LABELS &&
-      card.some(({ name }) => name === 'concept') &&
-      card.some(({ name }) => money.has(name)),
-  );
+  return cards;
+}
+
+const isCard = (card: Card): boolean =>
+  card.length >= FEWEST_LABELS &&
+  card.some(({ name }) => name === 'concept') &&
+  card.some(({ name }) => money.has(name));
+
+/** Cards row by row, those side by side from left to right, however little one of them stands higher. */
+function inReadingOrder(cards: readonly Card[]): Card[] {
+  const rows: Card[][] = [];
+  for (const card of cards) {
+    const row = rows.at(-1);
+    const [before, own] = [row?.[0]?.[0]?.box, card[0]?.box];
+    if (row && before && own && sharedHeight(before, own) > 0) row.push(card);
+    else rows.push([card]);
+  }
+  return rows.flatMap((row) => row.sort((a, b) => (a[0]?.box[0] ?? 0) - (b[0]?.box[0] ?? 0)));
 }
 
 /** The texts beside each heading, up to the next card, those below it up to the next heading included. */
