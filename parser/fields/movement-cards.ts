@@ -32,11 +32,13 @@ export function readCards(texts: readonly LabelTexts[]): MovementRow[] {
     const { sheet } = text;
     const stacks = stacksOf(findLabels(text, columnLabels));
     const labels = stacks.filter(({ length }) => length > 1).flat();
-    const rows = inReadingOrder(stacks.filter(isCard))
+    const cards = inReadingOrder(stacks.filter(isCard));
+    const edges = cards.map((card) => Math.min(...card.map(({ box }) => box[0])));
+    const rows = cards
       .map((card) => {
         const box = around(card.map((hit) => hit.box));
         section = sectionAbove(sheet, box) ?? section;
-        return { page: sheet.page, cells: cellsOf(card, labels, sheet), section };
+        return { page: sheet.page, cells: cellsOf(card, { labels, edges }, sheet), section };
       })
       .filter(({ cells }) => cells.some(({ column, segment }) => money.has(column) && segment?.amount));
     section = sectionAbove(sheet, [0, sheet.page.height, 0, 0]) ?? section;
@@ -82,15 +84,22 @@ function inReadingOrder(cards: readonly Card[]): Card[] {
   return rows.flatMap((row) => row.sort((a, b) => (a[0]?.box[0] ?? 0) - (b[0]?.box[0] ?? 0)));
 }
 
+/** Where other cards begin: their headings, and the left edges of all cards of the page. */
+interface Others {
+  readonly labels: readonly LabelHit<MovementColumn>[];
+  readonly edges: readonly number[];
+}
+
 /** The texts beside each heading, up to the next card, those below it up to the next heading included. */
-function cellsOf(card: Card, hits: readonly LabelHit<MovementColumn>[], sheet: Sheet): Cell[] {
+function cellsOf(card: Card, { labels, edges }: Others, sheet: Sheet): Cell[] {
   const segments = sheet.lines.flatMap((line) => line.segments);
   return card.flatMap((hit, i) => {
     const bottom = Math.max(card[i + 1]?.box[1] ?? 0, hit.box[3]);
-    const beside = hits.filter(
+    const beside = labels.filter(
       ({ box }) => box[0] > hit.box[2] && sharedHeight(box, [0, hit.box[1], 0, bottom]) > 0,
     );
-    const right = Math.min(...beside.map(({ box }) => box[0]), sheet.page.width);
+    const next = edges.filter((edge) => edge > hit.box[2]).map((edge) => edge - EDGE);
+    const right = Math.min(...beside.map(({ box }) => box[0]), ...next, sheet.page.width);
     const own = segments.filter(({ box }) => isBeside(box, [hit.box[2], hit.box[1], right, bottom]));
     return own.filter(isNoLabel(card)).map((segment) => cellOf(segment, hit.name));
   });

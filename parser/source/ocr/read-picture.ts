@@ -2,13 +2,14 @@ import { cleanText } from '../clean-text.ts';
 import type { Word } from '../page.ts';
 import type { GreyPicture } from '../picture/grey-picture.ts';
 import { inkOf } from './ink.ts';
+import { loneDashes } from './lone-dashes.ts';
 import { marksOf } from './marks.ts';
 import type { Recogniser } from './recogniser.ts';
 import { readAgain, type TwiceRead } from './second-reading.ts';
 import { eraseShortRules } from './short-rules.ts';
 import type { Setting } from './stack.ts';
 import { readStrips } from './strip-words.ts';
-import { type Strip, stripsOf } from './strips.ts';
+import { type FoundStrips, type Strip, stripsOf } from './strips.ts';
 
 /** How strips are set for the first reading: as high as the engine's own lines, greys as they are. */
 const SETTING: Setting = { cap: 19, weight: 1, beside: 0.5 };
@@ -34,7 +35,7 @@ export async function readPicture(
   recogniser: Recogniser,
   onShare: (share: number) => void,
 ): Promise<Word[]> {
-  const strips = findStrips(picture);
+  const { strips, lone, usual } = findStrips(picture);
   const inOrder = [...strips].sort((a, b) => a.baseline - b.baseline);
   const first = await readStrips(picture, inOrder, recogniser, {
     setting: SETTING,
@@ -42,16 +43,17 @@ export async function readPicture(
     done: (share) => onShare(0.65 * share),
   });
   const twice = await readAgain(picture, first, recogniser, (share) => onShare(0.65 + 0.35 * share));
-  return twice.flatMap(wordOf);
+  const words = twice.flatMap(wordOf);
+  return [...words, ...loneDashes(lone, words, usual)];
 }
 
 /** The picture's strips; pieces of ruling lines are erased from it on the way. */
-function findStrips(picture: GreyPicture): readonly Strip[] {
+function findStrips(picture: GreyPicture): FoundStrips {
   const { width, height } = picture;
   const ink = inkOf(picture);
-  const { strips, usual } = stripsOf(marksOf(ink, width, height));
-  if (usual === 0 || !eraseShortRules(picture, ink, usual)) return strips;
-  return stripsOf(marksOf(ink, width, height)).strips;
+  const found = stripsOf(marksOf(ink, width, height));
+  if (found.usual === 0 || !eraseShortRules(picture, ink, found)) return found;
+  return stripsOf(marksOf(ink, width, height));
 }
 
 function wordOf({ strip, word, settled }: TwiceRead): Word[] {

@@ -46,10 +46,19 @@ const LEADER_GAP = 1.3;
 /** As many letters tell a slope. */
 const SLOPE_LETTERS = 8;
 
-/** The strips of a picture from its marks, and the height of its usual letter (0 where there is none), pixels. */
-export function stripsOf(marks: readonly Mark[]): { strips: Strip[]; usual: number } {
+/** What a picture's marks come to. */
+export interface FoundStrips {
+  readonly strips: readonly Strip[];
+  /** Height of the usual letter, pixels; 0 where there is none. */
+  readonly usual: number;
+  /** Small marks that belong to no strip. */
+  readonly lone: readonly Mark[];
+}
+
+/** The strips of a picture from its marks. */
+export function stripsOf(marks: readonly Mark[]): FoundStrips {
   const usual = usualHeight(marks);
-  if (usual === 0) return { strips: [], usual };
+  if (usual === 0) return { strips: [], usual, lone: [] };
   const letters: Mark[] = [];
   const small: Mark[] = [];
   for (const mark of marks) {
@@ -61,14 +70,24 @@ export function stripsOf(marks: readonly Mark[]): { strips: Strip[]; usual: numb
   }
   const growing = absorbed(joined(gather(letters)));
   const bounds = growing.map(({ left, right, top, bottom }) => ({ left, right, top, bottom }));
+  const lone: Mark[] = [];
   for (const mark of withoutLeaders(small, usual)) {
     const host = growing[nearest(bounds, mark, usual)];
-    if (host === undefined) continue;
+    if (host === undefined) {
+      if (!bounds.some((strip) => holds(strip, mark))) lone.push(mark);
+      continue;
+    }
     host.left = Math.min(host.left, mark.left);
     host.right = Math.max(host.right, mark.right);
   }
-  return { strips: growing.map(stripOf), usual };
+  return { strips: growing.map(stripOf), usual, lone };
 }
+
+const holds = (strip: Omit<Mark, 'area'>, mark: Mark): boolean =>
+  mark.left <= strip.right &&
+  mark.right >= strip.left &&
+  mark.top <= strip.bottom &&
+  mark.bottom >= strip.top;
 
 function usualHeight(marks: readonly Mark[]): number {
   const heights = marks
