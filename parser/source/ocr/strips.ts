@@ -1,4 +1,5 @@
 import type { Mark } from './marks.ts';
+import { withoutRuleRemains } from './rule-remains.ts';
 
 /** A run of letters on one baseline, as wide as a phrase or a table cell; pixels of its picture. */
 export interface Strip {
@@ -61,7 +62,7 @@ export function stripsOf(marks: readonly Mark[]): FoundStrips {
   if (usual === 0) return { strips: [], usual, lone: [] };
   const letters: Mark[] = [];
   const small: Mark[] = [];
-  for (const mark of marks) {
+  for (const mark of withoutRuleRemains(marks, usual)) {
     const height = mark.bottom - mark.top + 1;
     const width = mark.right - mark.left + 1;
     if (mark.area < FEWEST_PIXELS || height > HUGE * usual || width > 12 * Math.max(height, usual)) continue;
