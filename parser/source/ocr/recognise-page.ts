@@ -1,5 +1,6 @@
 import type { Frame, Word } from '../page.ts';
 import type { ColourPicture } from '../picture/colour-picture.ts';
+import { fadeStamps } from '../picture/coloured-stamps.ts';
 import { toGrey } from '../picture/grey-picture.ts';
 import type { PictureProblem, PictureTraits } from '../picture/picture-traits.ts';
 import { type Prepared, preparePicture } from '../picture/prepare-picture.ts';
@@ -28,9 +29,9 @@ export async function recognisePage(
   recogniser: Recogniser,
   onShare: (share: number) => void,
 ): Promise<RecognisedPage> {
-  const prepared = preparePicture(toGrey(colours.data, colours.width, colours.height), {
-    pointsWide: colours.width / scale,
-  });
+  const grey = toGrey(colours.data, colours.width, colours.height);
+  fadeStamps(grey, colours);
+  const prepared = preparePicture(grey, { pointsWide: colours.width / scale });
   if (prepared.problems.length > 0)
     return { words: [], frame: frameOf(prepared, scale), problems: prepared.problems };
   const upright = await readPicture(prepared.picture, recogniser, onShare);
