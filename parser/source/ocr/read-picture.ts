@@ -29,13 +29,14 @@ const plainConfidence = (own: number): number => (own >= SURE ? own : Math.min(o
 const RISE = 1;
 const FALL = 0.37;
 
-/** The words of an upright picture, boxes in its pixels. */
+/** The words of an upright picture, boxes in its pixels; `isFrayed` where it was black and white. */
 export async function readPicture(
   picture: GreyPicture,
+  isFrayed: boolean,
   recogniser: Recogniser,
   onShare: (share: number) => void,
 ): Promise<Word[]> {
-  const { strips, lone, usual } = findStrips(picture);
+  const { strips, lone, usual } = findStrips(picture, isFrayed);
   const inOrder = [...strips].sort((a, b) => a.baseline - b.baseline);
   const first = await readStrips(picture, inOrder, recogniser, {
     setting: SETTING,
@@ -48,12 +49,12 @@ export async function readPicture(
 }
 
 /** The picture's strips; pieces of ruling lines are erased from it on the way. */
-function findStrips(picture: GreyPicture): FoundStrips {
+function findStrips(picture: GreyPicture, isFrayed: boolean): FoundStrips {
   const { width, height } = picture;
   const ink = inkOf(picture);
-  const found = stripsOf(marksOf(ink, width, height));
+  const found = stripsOf(marksOf(ink, width, height), isFrayed);
   if (found.usual === 0 || !eraseShortRules(picture, ink, found)) return found;
-  return stripsOf(marksOf(ink, width, height));
+  return stripsOf(marksOf(ink, width, height), isFrayed);
 }
 
 function wordOf({ strip, word, settled }: TwiceRead): Word[] {

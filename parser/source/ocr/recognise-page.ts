@@ -34,10 +34,10 @@ export async function recognisePage(
   const prepared = preparePicture(grey, { pointsWide: colours.width / scale });
   if (prepared.problems.length > 0)
     return { words: [], frame: frameOf(prepared, scale), problems: prepared.problems };
-  const upright = await readPicture(prepared.picture, recogniser, onShare);
+  const upright = await readPicture(prepared.picture, prepared.traits.bilevel, recogniser, onShare);
   if (soundness(upright) >= POOR) return pageOf(prepared, scale, upright);
   const turned = halfTurned(prepared);
-  const overturned = await readPicture(turned.picture, recogniser, onShare);
+  const overturned = await readPicture(turned.picture, prepared.traits.bilevel, recogniser, onShare);
   return soundness(overturned) > soundness(upright)
     ? pageOf(turned, scale, overturned)
     : pageOf(prepared, scale, upright);
