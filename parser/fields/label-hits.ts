@@ -1,9 +1,11 @@
 import type { SummaryFlow } from '../contract.ts';
 import { aroundAll, centreOf, heightOf } from '../layout/box.ts';
 import type { Segment, Sheet } from '../layout/sheet.ts';
-import type { Box, Word } from '../source/page.ts';
+import type { Box, Page, Word } from '../source/page.ts';
 import type { LabelTable } from '../vocabulary/label-table.ts';
 import { flowLabels } from '../vocabulary/statement-labels.ts';
+import { misreadHits } from './misread-hits.ts';
+import { longestFirst } from './rival-hits.ts';
 import { mayStandBetween } from './value-beside.ts';
 
 /** A label of the vocabulary found on a page. */
@@ -80,7 +82,7 @@ export function labelTexts(sheet: Sheet): LabelTexts {
       wrapped([stretch], rows, index, candidates);
     });
   });
-  return { sheet, candidates, flows: labelsAmong(candidates, flowLabels, sheet.page.number) };
+  return { sheet, candidates, flows: labelsAmong(candidates, flowLabels, sheet.page) };
 }
 
 /** All labels of the table on a sheet, the better one where they compete for words. */
@@ -88,17 +90,20 @@ export function findLabels<Name extends string>(
   { sheet, candidates }: LabelTexts,
   table: LabelTable<Name>,
 ): LabelHit<Name>[] {
-  return labelsAmong(candidates, table, sheet.page.number);
+  return labelsAmong(candidates, table, sheet.page);
 }
 
 function labelsAmong<Name extends string>(
   candidates: readonly Stretch[],
   table: LabelTable<Name>,
-  page: number,
+  { number, source }: Page,
 ): LabelHit<Name>[] {
   const hits: LabelHit<Name>[] = [];
   for (const stretch of candidates) {
-    if (table.ofHeadings || !stretch.cut) addHits(stretch, table, page, hits);
+    if (!table.ofHeadings && stretch.cut) continue;
+    const before = hits.length;
+    addHits(stretch, table, number, hits);
+    if (source === 'ocr' && hits.length === before) hits.push(...misreadHits(stretch, table, number));
   }
   return longestFirst(hits);
 }
@@ -271,19 +276,4 @@ function continues(above: Stretch, below: Stretch): boolean {
   const gap = below.box[1] - above.box[3];
   if (gap > LINE_GAP * height || gap < -0.6 * height || higher > 1.5 * height) return false;
   return WORDS_OR_YEAR.test(below.key);
-}
-
-/** Hits without those that share a word with a better one: a listed one, then a longer one. */
-function longestFirst<Name extends string>(hits: readonly LabelHit<Name>[]): LabelHit<Name>[] {
-  if (hits.length < 2) return [...hits];
-  const taken = new Set<Word>();
-  const kept: LabelHit<Name>[] = [];
-  for (const hit of [...hits].sort(
-    (a, b) => Number(b.listed) - Number(a.listed) || b.length - a.length || b.words.length - a.words.length,
-  )) {
-    if (hit.words.some((word) => taken.has(word))) continue;
-    for (const word of hit.words) taken.add(word);
-    kept.push(hit);
-  }
-  return kept.sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
 }

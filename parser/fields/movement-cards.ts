@@ -10,7 +10,7 @@ import type { MovementRow } from './movement-rows.ts';
 /** How far the left edges of a card's labels may differ, in points. */
 const EDGE = 4;
 /** Widest gap between two labels of a card, in heights: a value between them may take two lines. */
-const LABEL_GAP = 1.5;
+const LABEL_GAP = 2.2;
 /** Headings that begin a card where an amount stands above them. */
 const first: ReadonlySet<MovementColumn> = new Set<MovementColumn>(['date', 'concept']);
 /** Labels that a card has at least. */
@@ -30,12 +30,15 @@ export function readCards(texts: readonly LabelTexts[]): MovementRow[] {
   let section: MovementSection | null = null;
   return texts.flatMap((text) => {
     const { sheet } = text;
-    const cards = cardsOf(findLabels(text, columnLabels));
+    const stacks = stacksOf(findLabels(text, columnLabels));
+    const labels = stacks.filter(({ length }) => length > 1).flat();
+    const cards = inReadingOrder(stacks.filter(isCard));
+    const edges = cards.map((card) => Math.min(...card.map(({ box }) => box[0])));
     const rows = cards
       .map((card) => {
         const box = around(card.map((hit) => hit.box));
         section = sectionAbove(sheet, box) ?? section;
-        return { page: sheet.page, cells: cellsOf(card, cards.flat(), sheet), section };
+        return { page: sheet.page, cells: cellsOf(card, { labels, edges }, sheet), section };
       })
       .filter(({ cells }) => cells.some(({ column, segment }) => money.has(column) && segment?.amount));
     section = sectionAbove(sheet, [0, sheet.page.height, 0, 0]) ?? section;
@@ -44,7 +47,7 @@ export function readCards(texts: readonly LabelTexts[]): MovementRow[] {
 }
 
 /** Headings that stand one below the other, each name once, in the order of their cards. */
-function cardsOf(hits: readonly LabelHit<MovementColumn>[]): Card[] {
+function stacksOf(hits: readonly LabelHit<MovementColumn>[]): Card[] {
   const cards: Card[] = [];
   for (const hit of hits) {
     const card = cards.findLast((others) => {
@@ -61,23 +64,42 @@ function cardsOf(hits: readonly LabelHit<MovementColumn>[]): Card[] {
     if (card) card.push(hit);
     else cards.push([hit]);
   }
-  return cards.filter(
-    (card) =>
-      card.length >= FEWEST_LABELS &&
-      card.some(({ name }) => name === 'concept') &&
-      card.some(({ name }) => money.has(name)),
-  );
+  return cards;
+}
+
+const isCard = (card: Card): boolean =>
+  card.length >= FEWEST_LABELS &&
+  card.some(({ name }) => name === 'concept') &&
+  card.some(({ name }) => money.has(name));
+
+/** Cards row by row, those side by side from left to right, however little one of them stands higher. */
+function inReadingOrder(cards: readonly Card[]): Card[] {
+  const rows: Card[][] = [];
+  for (const card of cards) {
+    const row = rows.at(-1);
+    const [before, own] = [row?.[0]?.[0]?.box, card[0]?.box];
+    if (row && before && own && sharedHeight(before, own) > 0) row.push(card);
+    else rows.push([card]);
+  }
+  return rows.flatMap((row) => row.sort((a, b) => (a[0]?.box[0] ?? 0) - (b[0]?.box[0] ?? 0)));
+}
+
+/** Where other cards begin: their headings, and the left edges of all cards of the page. */
+interface Others {
+  readonly labels: readonly LabelHit<MovementColumn>[];
+  readonly edges: readonly number[];
 }
 
 /** The texts beside each heading, up to the next card, those below it up to the next heading included. */
-function cellsOf(card: Card, hits: readonly LabelHit<MovementColumn>[], sheet: Sheet): Cell[] {
+function cellsOf(card: Card, { labels, edges }: Others, sheet: Sheet): Cell[] {
   const segments = sheet.lines.flatMap((line) => line.segments);
   return card.flatMap((hit, i) => {
     const bottom = Math.max(card[i + 1]?.box[1] ?? 0, hit.box[3]);
-    const beside = hits.filter(
+    const beside = labels.filter(
       ({ box }) => box[0] > hit.box[2] && sharedHeight(box, [0, hit.box[1], 0, bottom]) > 0,
     );
-    const right = Math.min(...beside.map(({ box }) => box[0]), sheet.page.width);
+    const next = edges.filter((edge) => edge > hit.box[2]).map((edge) => edge - EDGE);
+    const right = Math.min(...beside.map(({ box }) => box[0]), ...next, sheet.page.width);
     const own = segments.filter(({ box }) => isBeside(box, [hit.box[2], hit.box[1], right, bottom]));
     return own.filter(isNoLabel(card)).map((segment) => cellOf(segment, hit.name));
   });

@@ -40,7 +40,7 @@ export function summaryByColumns(
       ...stacks
         .map((other) => around(other.map((flow) => flow.box)))
         .filter((other) => other[0] > box[2] && sharedHeight(other, box) > 0)
-        .map((other) => other[0]),
+        .map((other) => other[0] - ALIGNMENT),
       sheet.page.width,
     );
     const rows = stack.map((flow) => ({ flow, own: rowOf(flow, right, amounts) }));

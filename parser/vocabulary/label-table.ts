@@ -1,4 +1,5 @@
 import { fold } from '../layout/fold.ts';
+import { nearestName } from './misread-labels.ts';
 
 /** Footnote marks glued to a label: `92 y 97¹` reads `92y971`, `FOVISSSTE 92², ³` reads `fovissste9223`. */
 const MOST_FOOTNOTE_DIGITS = 3;
@@ -24,6 +25,8 @@ export interface LabelTable<Name extends string> {
   readonly nameOf: (key: string) => Name | null;
   /** What the folded words say where no listed label fits. */
   readonly nameFromWords: (keys: readonly string[]) => Name | null;
+  /** What the folded text stands for where some of its letters were misread; only for recognised text. */
+  readonly nearestName: (key: string) => Name | null;
   /** Whether a listed label may begin like the folded text from a place in it on; a quick no for most. */
   readonly mayBegin: (key: string, from?: number) => boolean;
   /** Whether the folded text is only what may precede a label ("Subcuenta"): a heading, not its first line. */
@@ -58,6 +61,8 @@ export interface LabelForms<Name extends string> {
   readonly abbreviated?: boolean;
   /** Whether a long beginning of a label stands for it, wherever it stops: fields of fixed width cut it off. */
   readonly cut?: boolean;
+  /** Whether labels are taken only as they are listed: short ones are near to too many texts. */
+  readonly exact?: boolean;
   /** Whether a day may follow ("Saldo total al 31 de diciembre de 2025"). */
   readonly dated?: boolean;
 }
@@ -82,6 +87,7 @@ export function labelTable<Name extends string>(
     suffixes = [],
     nameFromWords = () => null,
     abbreviated = false,
+    exact = false,
     cut = false,
     dated = false,
   }: LabelForms<Name> = {},
@@ -191,6 +197,7 @@ export function labelTable<Name extends string>(
     nameOf,
     isPrefix,
     nameFromWords,
+    nearestName: (key) => (exact ? null : nearestName(key, names)),
     mayBegin,
     ofHeadings: abbreviated,
     longest: longest + MOST_FOOTNOTE_DIGITS,

@@ -100,7 +100,7 @@ export const flowLabels = labelTable<SummaryFlow>(summary.flows, { abbreviated: 
 /** Groups whose row prints one net figure between its two balances. */
 export const housingGroups: ReadonlySet<SummaryGroup> = new Set(summary.housing);
 /** Column headers of a table of movements. */
-export const columnLabels = labelTable<MovementColumn>(movements.columns, { abbreviated: true });
+export const columnLabels = labelTable<MovementColumn>(movements.columns, { abbreviated: true, exact: true });
 /** Titles above the movements of one kind of saving. */
 export const sectionLabels = labelTable(movements.sections, { suffixes: movements.sectionSuffixes });
 /** Titles of the movements as a whole, whatever period follows them. */

@@ -3,21 +3,20 @@ import { inkOf } from './ink.ts';
 import { marksOf } from './marks.ts';
 import { eraseShortRules } from './short-rules.ts';
 import { standsOnHead } from './standing.ts';
-import { type Strip, stripsOf } from './strips.ts';
+import { type FoundStrips, stripsOf } from './strips.ts';
 
 /** What is to be read on a picture, and whether it stands on its head. */
-export interface FoundStrips {
-  readonly strips: readonly Strip[];
+export interface PictureStrips extends FoundStrips {
   readonly onHead: boolean;
 }
 
-/** The picture's strips; pieces of ruling lines are erased from it on the way. */
-export function findStrips(picture: GreyPicture): FoundStrips {
+/** The picture's strips; pieces of ruling lines are erased from it on the way. `isFrayed` where it was black and white. */
+export function findStrips(picture: GreyPicture, isFrayed: boolean): PictureStrips {
   const { width, height } = picture;
   const ink = inkOf(picture);
   const marks = marksOf(ink, width, height);
-  const { strips, usual } = stripsOf(marks);
-  const onHead = standsOnHead(marks, usual);
-  if (usual === 0 || !eraseShortRules(picture, ink, usual)) return { strips, onHead };
-  return { strips: stripsOf(marksOf(ink, width, height)).strips, onHead };
+  const found = stripsOf(marks, isFrayed);
+  const onHead = standsOnHead(marks, found.usual);
+  if (found.usual === 0 || !eraseShortRules(picture, ink, found)) return { ...found, onHead };
+  return { ...stripsOf(marksOf(ink, width, height), isFrayed), onHead };
 }

@@ -18,7 +18,7 @@ const ONE_SORT = 0.9;
 const KNOWN = 0.8;
 /** By so much another character has to be more alike than its own to speak against a reading. */
 const MARGIN = 0.03;
-const VOTERS = /[0-9A-ZÑ]/;
+const VOTERS = /[0-9A-ZÑ$]/;
 
 /** A typeface's shape of one character, as the mean of those that were read so. */
 interface Sort {

@@ -1,10 +1,5 @@
-import type { GreyPicture } from '../picture/grey-picture.ts';
-import { piecesOf } from './glyphs.ts';
-import { ABOVE, cutStrip, type Setting } from './stack.ts';
-import type { Strip } from './strips.ts';
+import type { Mark } from './marks.ts';
 
-/** Wide enough to see a sign that the engine left out of the word. */
-const SETTING: Setting = { cap: 20, weight: 1, beside: 0.85, width: 1 };
 /** A minus, as shares of a capital: how thick and long, and between which heights over the baseline. */
 const THICKEST = 0.28;
 const SHORTEST = 0.2;
@@ -14,11 +9,8 @@ const HIGHEST = 0.68;
 /** Pieces at least this high are figures or a currency sign; a minus stands before the second of them. */
 const FIGURE = 0.6;
 
-/** Whether a minus is printed before an amount, told by its shape alone: a lost sign is the costliest misreading. */
-export function hasMinus(page: GreyPicture, cell: Strip): boolean {
-  const { cap } = SETTING;
-  const baseline = (1 + ABOVE) * cap;
-  const pieces = piecesOf(cutStrip(page, cell, SETTING));
+/** Whether a minus is among an amount's pieces, told by its shape alone: a lost sign is the costliest misreading. */
+export function hasMinus(pieces: readonly Mark[], cap: number, baseline: number): boolean {
   const figures = pieces.filter(({ top, bottom }) => bottom - top + 1 >= FIGURE * cap);
   const second = figures[1]?.left ?? Number.POSITIVE_INFINITY;
   return pieces.some(({ left, right, top, bottom }) => {

@@ -1,12 +1,13 @@
 import { cleanText } from '../clean-text.ts';
 import type { Word } from '../page.ts';
 import type { GreyPicture } from '../picture/grey-picture.ts';
+import { loneDashes } from './lone-dashes.ts';
 import type { Recogniser } from './recogniser.ts';
 import { readAgain, type TwiceRead } from './second-reading.ts';
 import { withoutSmallPrint } from './small-print.ts';
 import type { Setting } from './stack.ts';
 import { readStrips } from './strip-words.ts';
-import type { Strip } from './strips.ts';
+import type { FoundStrips, Strip } from './strips.ts';
 
 /** How strips are set for the first reading: nearly as high as the engine's own lines, as narrow as costs no letter, greys as they are. */
 const SETTING: Setting = { cap: 19, weight: 1, beside: 0.5, width: 1 };
@@ -26,10 +27,10 @@ const plainConfidence = (own: number): number => (own >= SURE ? own : Math.min(o
 const RISE = 1;
 const FALL = 0.37;
 
-/** The words in strips of an upright picture, boxes in its pixels. */
+/** The words of an upright picture, boxes in its pixels. */
 export async function readPicture(
   picture: GreyPicture,
-  strips: readonly Strip[],
+  { strips, lone, usual }: FoundStrips,
   recogniser: Recogniser,
   onShare: (share: number) => void,
 ): Promise<Word[]> {
@@ -40,7 +41,8 @@ export async function readPicture(
     done: (share) => onShare(0.65 * share),
   });
   const twice = await readAgain(picture, first, recogniser, (share) => onShare(0.65 + 0.35 * share));
-  return twice.flatMap(wordOf);
+  const words = twice.flatMap(wordOf);
+  return [...words, ...loneDashes(lone, words, usual)];
 }
 
 function wordOf({ strip, word, settled }: TwiceRead): Word[] {

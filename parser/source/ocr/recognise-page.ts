@@ -1,5 +1,6 @@
 import type { Frame, Word } from '../page.ts';
 import type { ColourPicture } from '../picture/colour-picture.ts';
+import { fadeStamps } from '../picture/coloured-stamps.ts';
 import { toGrey } from '../picture/grey-picture.ts';
 import type { PictureProblem, PictureTraits } from '../picture/picture-traits.ts';
 import { type Prepared, preparePicture } from '../picture/prepare-picture.ts';
@@ -29,24 +30,21 @@ export async function recognisePage(
   recogniser: Recogniser,
   onShare: (share: number) => void,
 ): Promise<RecognisedPage> {
-  const prepared = preparePicture(toGrey(colours.data, colours.width, colours.height), {
-    pointsWide: colours.width / scale,
-  });
+  const grey = toGrey(colours.data, colours.width, colours.height);
+  fadeStamps(grey, colours);
+  const prepared = preparePicture(grey, { pointsWide: colours.width / scale });
   if (prepared.problems.length > 0)
     return { words: [], frame: frameOf(prepared, scale), problems: prepared.problems };
-  const found = findStrips(prepared.picture);
+  const { bilevel } = prepared.traits;
+  const found = findStrips(prepared.picture, bilevel);
   const other = () => halfTurned(prepared);
   const likely = found.onHead ? other() : prepared;
-  const { strips } = found.onHead ? findStrips(likely.picture) : found;
+  const strips = found.onHead ? findStrips(likely.picture, bilevel) : found;
   const words = await readPicture(likely.picture, strips, recogniser, onShare);
   if (soundness(words) >= POOR) return pageOf(likely, scale, words);
   const turned = found.onHead ? prepared : other();
-  const overturned = await readPicture(
-    turned.picture,
-    findStrips(turned.picture).strips,
-    recogniser,
-    onShare,
-  );
+  const otherStrips = findStrips(turned.picture, bilevel);
+  const overturned = await readPicture(turned.picture, otherStrips, recogniser, onShare);
   return soundness(overturned) > soundness(words)
     ? pageOf(turned, scale, overturned)
     : pageOf(likely, scale, words);

@@ -1,7 +1,7 @@
 import type { GreyPicture } from '../picture/grey-picture.ts';
+import { signsOf } from './amount-signs.ts';
 import { vote } from './glyph-vote.ts';
 import { glyphsOf } from './glyphs.ts';
-import { hasMinus } from './minus-sign.ts';
 import type { Recogniser } from './recogniser.ts';
 import { cutStrip, type Setting } from './stack.ts';
 import { type ReadStrip, readStrips, type StripWord } from './strip-words.ts';
@@ -71,7 +71,8 @@ async function secondTexts(
   return texts;
 }
 
-const UNSEEN: Shapes = { vote: { says: 'nothing' }, minus: false };
+const UNSIGNED = { minus: false, currency: false };
+const UNSEEN: Shapes = { vote: { says: 'nothing' }, ...UNSIGNED };
 
 function shapesOf(page: GreyPicture, cells: readonly Cell[]): ReadonlyMap<StripWord, Shapes> {
   const votes = vote(
@@ -83,7 +84,10 @@ function shapesOf(page: GreyPicture, cells: readonly Cell[]): ReadonlyMap<StripW
   return new Map(
     cells.map(({ word, strip }, i) => [
       word,
-      { vote: votes[i] ?? UNSEEN.vote, minus: kindOf(word.text) === 'number' && hasMinus(page, strip) },
+      {
+        vote: votes[i] ?? UNSEEN.vote,
+        ...(kindOf(word.text) === 'number' ? signsOf(page, strip) : UNSIGNED),
+      },
     ]),
   );
 }

@@ -1,4 +1,5 @@
 import type { Mark } from './marks.ts';
+import { arePartedBy, type Upright, withoutRuleRemains } from './rule-remains.ts';
 
 /** A run of letters on one baseline, as wide as a phrase or a table cell; pixels of its picture. */
 export interface Strip {
@@ -51,29 +52,49 @@ const SLOPE_LETTERS = 8;
 /** Letters up to this share of the highest ones' rise are lower case without a stem. */
 const STEMLESS = 0.85;
 
-/** The strips of a picture from its marks, and the height of its usual letter (0 where there is none), pixels. */
-export function stripsOf(marks: readonly Mark[]): { strips: Strip[]; usual: number } {
+/** What a picture's marks come to. */
+export interface FoundStrips {
+  readonly strips: readonly Strip[];
+  /** Height of the usual letter, pixels; 0 where there is none. */
+  readonly usual: number;
+  /** Small marks that belong to no strip. */
+  readonly lone: readonly Mark[];
+}
+
+/** The strips of a picture from its marks; on one that was black and white, rules are frayed into pieces. */
+export function stripsOf(marks: readonly Mark[], isFrayed = false): FoundStrips {
   const usual = usualHeight(marks);
-  if (usual === 0) return { strips: [], usual };
+  if (usual === 0) return { strips: [], usual, lone: [] };
   const letters: Mark[] = [];
   const small: Mark[] = [];
-  for (const mark of marks) {
+  const parted = isFrayed ? withoutRuleRemains(marks, usual) : { marks, uprights: [] };
+  for (const mark of parted.marks) {
     const height = mark.bottom - mark.top + 1;
     const width = mark.right - mark.left + 1;
     if (mark.area < FEWEST_PIXELS || height > HUGE * usual || width > 12 * Math.max(height, usual)) continue;
     if (height >= SMALL * usual) letters.push(mark);
     else if (width <= 2 * usual) small.push(mark);
   }
-  const growing = absorbed(joined(gather(letters)));
+  const growing = absorbed(joined(gather(letters, parted.uprights), parted.uprights));
   const bounds = growing.map(({ left, right, top, bottom }) => ({ left, right, top, bottom }));
+  const lone: Mark[] = [];
   for (const mark of withoutLeaders(small, usual)) {
     const host = growing[nearest(bounds, mark, usual)];
-    if (host === undefined) continue;
+    if (host === undefined) {
+      if (!bounds.some((strip) => holds(strip, mark))) lone.push(mark);
+      continue;
+    }
     host.left = Math.min(host.left, mark.left);
     host.right = Math.max(host.right, mark.right);
   }
-  return { strips: growing.map(stripOf), usual };
+  return { strips: growing.map(stripOf), usual, lone };
 }
+
+const holds = (strip: Omit<Mark, 'area'>, mark: Mark): boolean =>
+  mark.left <= strip.right &&
+  mark.right >= strip.left &&
+  mark.top <= strip.bottom &&
+  mark.bottom >= strip.top;
 
 function usualHeight(marks: readonly Mark[]): number {
   const heights = marks
@@ -88,7 +109,7 @@ function usualHeight(marks: readonly Mark[]): number {
 }
 
 /** Letters joined from left to right with the strip they continue. */
-function gather(letters: readonly Mark[]): Growing[] {
+function gather(letters: readonly Mark[], uprights: readonly Upright[]): Growing[] {
   const done: Growing[] = [];
   let open: Growing[] = [];
   for (const letter of [...letters].sort((a, b) => a.left - b.left)) {
@@ -106,6 +127,7 @@ function gather(letters: readonly Mark[]): Growing[] {
       const shared = Math.min(strip.bottom, letter.bottom) - Math.max(strip.top, letter.top) + 1;
       const share = shared / Math.min(own, height);
       if (share < 0.5 || Math.max(own, height) > HEIGHTS * Math.min(own, height)) continue;
+      if (arePartedBy(uprights, strip.right, letter.left, letter.bottom)) continue;
       if (share > most) {
         most = share;
         best = strip;
@@ -153,7 +175,7 @@ function absorbed(strips: readonly Growing[]): Growing[] {
 }
 
 /** Strips of one row that were begun twice, put together. */
-function joined(strips: readonly Growing[]): Growing[] {
+function joined(strips: readonly Growing[], uprights: readonly Upright[]): Growing[] {
   const whole: Growing[] = [];
   for (const strip of [...strips].sort((a, b) => a.left - b.left)) {
     const height = strip.bottom - strip.top + 1;
@@ -162,7 +184,8 @@ function joined(strips: readonly Growing[]): Growing[] {
       const shared = Math.min(strip.bottom, other.bottom) - Math.max(strip.top, other.top) + 1;
       const fits =
         shared >= 0.6 * Math.min(own, height) && Math.max(own, height) <= HEIGHTS * Math.min(own, height);
-      return fits && strip.left - other.right <= GAP * Math.max(own, height);
+      const near = strip.left - other.right <= GAP * Math.max(own, height);
+      return fits && near && !arePartedBy(uprights, other.right, strip.left, strip.bottom);
     });
     if (before === undefined) whole.push(strip);
     else for (const letter of strip.letters) extend(before, letter);

@@ -1,6 +1,7 @@
 import { isValidCurp } from '../../values/curp.ts';
 import { isValidNss } from '../../values/nss.ts';
 import { holderOf, isValidRfc } from '../../values/rfc.ts';
+import type { AmountSigns } from './amount-signs.ts';
 import type { Vote } from './glyph-vote.ts';
 import { codeOf, numberOf } from './value-forms.ts';
 
@@ -14,21 +15,33 @@ export interface Settled {
 }
 
 /** What the shapes on the page say of a word, whatever was read. */
-export interface Shapes {
+export interface Shapes extends AmountSigns {
   readonly vote: Vote;
-  /** Whether a minus is printed before it. */
-  readonly minus: boolean;
 }
 
 /**
  * Settles a value that was read twice and whose shapes were compared with all others of the page. Which text is taken
  * where they differ is the opinion of two among three; that they differ stays known.
  */
-export function settle(first: string, second: string, { vote, minus }: Shapes): Settled {
-  const settled = settleText(first, second, vote);
+export function settle(first: string, second: string, { vote, minus, currency }: Shapes): Settled {
+  const settled = currency ? withCurrency(settleText(first, second, vote)) : settleText(first, second, vote);
   if (!isAmount(settled.text) || hasSign(settled.text) === minus) return settled;
   const other = minus ? `-${settled.text}` : settled.text.replace('-', '');
   return { ...settled, confidence: 0, others: [...settled.others, other] };
+}
+
+/** The figures that a `$` is taken for. */
+const TAKEN_FOR_CURRENCY = /^(-?)[3568](?=\d)/;
+
+/** Where the shape is a currency sign's, a figure read in its place is none: what is read so twice may still be wrong. */
+function withCurrency(settled: Settled): Settled {
+  const signed = settled.text.replace(TAKEN_FOR_CURRENCY, '$1$$');
+  if (signed === settled.text || !isAmount(signed)) return settled;
+  return {
+    text: signed,
+    confidence: 0,
+    others: [...settled.others.filter((other) => other !== signed), settled.text],
+  };
 }
 
 const isAmount = (text: string): boolean => /\d\.\d\d\D?$/.test(text) && !/[/%]/.test(text);

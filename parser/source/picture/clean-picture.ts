@@ -20,8 +20,8 @@ export interface Cleaned {
 const GREY_PAPER = 200;
 const UNEVEN = 40;
 const PALE = 0.45;
-/** Noise from this deviation on is smoothed away. */
-const NOISY = 7;
+/** Paper whose grain is stronger than this is made even. */
+const GRAINY = 5.6;
 /** Paper's grain reaches this many deviations below it; nothing darker than the second is called paper. */
 const GRAIN = 3;
 const PALEST_INK = 170;
@@ -31,7 +31,7 @@ const LINE_RIM = 0.07;
 /** What is taken for a line differs by this many deviations of the noise. */
 const LINE_OVER_NOISE = 4;
 
-/** Bands are inverted first, on the picture as it was taken; then shadows flattened, lines wiped, noise smoothed: each only if there. */
+/** Bands are inverted first, on the picture as it was taken; then shadows flattened, lines wiped, grain whitened: each only if there. */
 export function cleanPicture(placed: GreyPicture, inch: number, share: number | null, noise: Noise): Cleaned {
   const { picture: seen, zoom } = surveyOf(placed);
   const survey = zoom === 1 ? copyOf(seen) : seen;
@@ -58,9 +58,16 @@ export function cleanPicture(placed: GreyPicture, inch: number, share: number | 
   const lines = findRulingLines(survey, surveyInch, Math.max(step * LINE, LINE_OVER_NOISE * surveyNoise));
   const count = lines.level.length + lines.upright.length;
   if (count > 0) eraseLines(own(), lines, zoom, Math.max(step * LINE_RIM, noise.deviation));
-  if (noise.deviation >= NOISY || noise.bilevel)
-    picture = smooth(picture, whiteOf(even ? paperOf(background).level : 255, noise));
+  const white = whiteOf(even ? paperOf(background).level : 255, noise);
+  if (noise.bilevel) picture = smooth(picture, white);
+  else if (noise.deviation >= GRAINY) whiten(own(), white);
   return { picture, bands: bands.length, lines: count };
+}
+
+/** Stretches the levels, in place, so that what is brighter than `white` is paper. */
+function whiten({ pixels }: GreyPicture, white: number): void {
+  const levels = new Uint8Array(256).map((_, value) => Math.min(255, (value * 255) / white));
+  for (let at = 0; at < pixels.length; at++) pixels[at] = levels[pixels[at] ?? 255] ?? 255;
 }
 
 /** What is brighter than this after smoothing is paper. */

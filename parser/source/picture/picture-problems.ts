@@ -6,8 +6,9 @@ const SMALLEST = 8.2;
 const FEWEST_PIECES = 12;
 /** Edges wider than this share of a letter's height leave no letter apart from the next. */
 const BLURRED = 0.25;
-/** Ink must differ from its paper by this many deviations of the noise. */
+/** Ink must differ from its paper by this many deviations of the noise; grain can be smoothed away, so more of it is borne. */
 const SIGNAL = 10;
+const SIGNAL_IN_GRAIN = 6;
 /** The reason why it does not: paper this dark, or ink this pale; else there is too much noise. */
 const DARK_PAPER = 60;
 const PALE_INK = 0.2;
@@ -17,7 +18,8 @@ export function problemsOf(traits: PictureTraits): PictureProblem[] {
   if (traits.textPieces < FEWEST_PIECES) return [traits.paper < DARK_PAPER ? 'too-dark' : 'blank'];
   const problems: PictureProblem[] = [];
   if (traits.textHeight !== null && traits.textHeight < SMALLEST) problems.push('too-small');
-  if (signalOf(traits) < SIGNAL) problems.push(whyNoSignal(traits));
+  const weakness = whyNoSignal(traits);
+  if (signalOf(traits) < (weakness === 'too-noisy' ? SIGNAL_IN_GRAIN : SIGNAL)) problems.push(weakness);
   if (traits.blur !== null && traits.blur > BLURRED) problems.push('blurred');
   if (traits.textAtBorder) problems.push('cut-off');
   return problems;

@@ -7,6 +7,7 @@ import { problemsOf } from './picture-problems.ts';
 import type { PictureProblem, PictureTraits } from './picture-traits.ts';
 import { placePage } from './place-page.ts';
 import type { Projection } from './projection.ts';
+import { quieten } from './quieten.ts';
 import { withoutSpecks } from './specks.ts';
 import { type Lie, lieOf } from './straighten.ts';
 import { inchOfPage, surveyOf } from './survey.ts';
@@ -31,14 +32,15 @@ export interface PictureHints {
 }
 
 /** Prepares a picture for recognition; one that is clean already keeps every pixel. */
-export function preparePicture(given: GreyPicture, hints: PictureHints = {}): Prepared {
+export function preparePicture(taken: GreyPicture, hints: PictureHints = {}): Prepared {
+  const noise = noiseOf(taken);
+  const { picture: given, deviation } = quieten(taken, noise);
   const survey = surveyOf(given);
-  const noise = noiseOf(given);
-  const lie = lieOf(survey.picture, inchOf(survey.picture, hints), noise.deviation / survey.zoom);
+  const lie = lieOf(survey.picture, inchOf(survey.picture, hints), deviation / survey.zoom);
   const letters = lie.text.height === null ? null : lie.text.height * survey.zoom;
   const spotless = noise.bilevel && letters !== null ? withoutSpecks(given, letters) : given;
   const placed = placePage(spotless, lie, survey.zoom);
-  const cleaned = cleanPicture(placed.picture, placed.inch, lie.share, noise);
+  const cleaned = cleanPicture(placed.picture, placed.inch, lie.share, { ...noise, deviation });
   const paper = paperOf(lie.background);
   const traits: PictureTraits = {
     page: lie.page,
@@ -55,7 +57,7 @@ export function preparePicture(given: GreyPicture, hints: PictureHints = {}): Pr
     bands: cleaned.bands,
     lines: cleaned.lines,
     textAtBorder: lie.textAtBorder,
-    touched: cleaned.picture !== given,
+    touched: cleaned.picture !== taken,
   };
   const { toGiven, dpi } = placed;
   return { picture: cleaned.picture, toGiven, dpi, traits, problems: problemsOf(traits) };

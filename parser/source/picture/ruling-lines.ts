@@ -22,6 +22,8 @@ const UPRIGHT_GAP = 0.03;
 /** Share of a line that must be seen: text that crosses may hide the rest. */
 const LEVEL_SEEN = 0.8;
 const UPRIGHT_SEEN = 0.85;
+/** The same for short uprights of a grid, which nothing crosses: dollar signs that stand in a column have gaps between. */
+const GRID_SEEN = 0.94;
 
 /**
  * Straight runs darker than what lies on both sides. Two inches are a line; less only where it meets lines that cross it,
@@ -43,7 +45,7 @@ export function findRulingLines(survey: GreyPicture, inch: number, contrast: num
   const long = LEAST_LENGTH * inch;
   const sureLevel = level.filter(({ from, to }) => to - from >= long);
   const sureUpright = upright.filter(({ from, to }) => to - from >= long);
-  const gridUpright = upright.filter((line) => hangsOn(line, sureLevel, reach + 2));
+  const gridUpright = upright.filter((line) => isWhole(line) && hangsOn(line, sureLevel, reach + 2));
   const allUpright = unique([...sureUpright, ...gridUpright]);
   const gridLevel = level.filter((line) => isBetween(line, allUpright, reach + 2));
   return { level: unique([...sureLevel, ...gridLevel]), upright: allUpright };
@@ -52,6 +54,8 @@ export function findRulingLines(survey: GreyPicture, inch: number, contrast: num
 function unique(lines: RulingLine[]): RulingLine[] {
   return [...new Set(lines)];
 }
+
+const isWhole = ({ from, to, hits }: Run): boolean => hits >= GRID_SEEN * (to - from);
 
 /** Whether an end of an upright lies on a level line: on crumpled paper a grid's uprights are broken between rows. */
 function hangsOn({ at, from, to }: RulingLine, others: readonly RulingLine[], slack: number): boolean {
@@ -112,7 +116,7 @@ function runsOf(
   length: number,
   rows: number,
   { gap, least, seen }: { readonly gap: number; readonly least: number; readonly seen: number },
-): RulingLine[] {
+): Run[] {
   let found: Run[] = [];
   for (let row = 0; row < rows; row++) {
     const end = (row + 1) * length;

@@ -64,8 +64,16 @@ test('a minus before an amount widens its strip', () => {
 test('a piece of a ruling line is erased, letters stay', () => {
   const sheet = sheetWith([[90, 20, 2, 120], ...letters(20, 50, 5)]);
   const ink = inkOf(sheet);
-  expect(eraseShortRules(sheet, ink, 16)).toBe(true);
+  expect(eraseShortRules(sheet, ink, { usual: 16, strips: [] })).toBe(true);
   expect(sheet.pixels[80 * 400 + 90]).toBe(255);
   expect(sheet.pixels[55 * 400 + 25]).toBe(0);
-  expect(eraseShortRules(sheet, ink, 16)).toBe(false);
+  expect(eraseShortRules(sheet, ink, { usual: 16, strips: [] })).toBe(false);
+});
+
+test('the strokes of large letters are no rules, though as long as one', () => {
+  const stroke = [100, 20, 2, 62] as const;
+  const sheet = sheetWith([stroke, [60, 25, 30, 50], [140, 25, 30, 50], [180, 25, 30, 50]]);
+  const { strips } = stripsOf(marksOf(inkOf(sheet), sheet.width, sheet.height));
+  expect(eraseShortRules(sheet, inkOf(sheet), { usual: 16, strips })).toBe(false);
+  expect(eraseShortRules(sheet, inkOf(sheet), { usual: 16, strips: [] })).toBe(true);
 });

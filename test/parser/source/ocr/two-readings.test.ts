@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { settle } from '../../../../parser/source/ocr/two-readings.ts';
 
-const silent = { vote: { says: 'nothing' }, minus: false } as const;
+const silent = { vote: { says: 'nothing' }, minus: false, currency: false } as const;
 const minus = { ...silent, minus: true };
 
 describe('two readings of one value', () => {
@@ -19,7 +19,7 @@ describe('two readings of one value', () => {
 
   test('that agree are not relied on where the shapes of the page say another figure', () => {
     const vote = { says: 'other', text: '$2,635.33' } as const;
-    expect(settle('$2,035.33', '$2,035.33', { vote, minus: false })).toEqual({
+    expect(settle('$2,035.33', '$2,035.33', { ...silent, vote })).toEqual({
       text: '$2,035.33',
       confidence: 0,
       others: ['$2,635.33'],
@@ -28,7 +28,7 @@ describe('two readings of one value', () => {
 
   test('the shapes choose between two readings that differ, and the doubt stays', () => {
     const vote = { says: 'other', text: '33,538.01' } as const;
-    expect(settle('33,538.61', '33,538.01', { vote, minus: false })).toMatchObject({
+    expect(settle('33,538.61', '33,538.01', { ...silent, vote })).toMatchObject({
       text: '33,538.01',
       confidence: 0,
     });
@@ -38,6 +38,17 @@ describe('two readings of one value', () => {
     expect(settle('53.66', '53.66', minus)).toMatchObject({ confidence: 0, others: ['-53.66'] });
     expect(settle('-356.85', '-356.85', silent)).toMatchObject({ confidence: 0, others: ['356.85'] });
     expect(settle('-56.16', '-56.16', minus)).toMatchObject({ text: '-56.16', confidence: 1 });
+  });
+
+  test('a figure that has the shape of a currency sign is none, and the doubt stays', () => {
+    const currency = { ...silent, currency: true };
+    expect(settle('5483.78', '5483.78', currency)).toEqual({
+      text: '$483.78',
+      confidence: 0,
+      others: ['5483.78'],
+    });
+    expect(settle('-854.54', '-$54.54', currency)).toMatchObject({ text: '-$54.54' });
+    expect(settle('$483.78', '$483.78', currency)).toMatchObject({ text: '$483.78', confidence: 1 });
   });
 
   test('what is left of a ruling line is no bracket of a negative amount', () => {

@@ -1,0 +1,25 @@
+import type { GreyPicture } from '../picture/grey-picture.ts';
+import { hasCurrency } from './currency-sign.ts';
+import { piecesOf } from './glyphs.ts';
+import { hasMinus } from './minus-sign.ts';
+import { ABOVE, cutStrip, type Setting } from './stack.ts';
+import type { Strip } from './strips.ts';
+
+/** Signs around an amount, told by their shapes alone: the engine loses them and takes them for figures. */
+export interface AmountSigns {
+  /** Whether a minus is printed before it. */
+  readonly minus: boolean;
+  /** Whether what stands first is a currency sign. */
+  readonly currency: boolean;
+}
+
+/** Wide enough to see a sign that the engine left out of the word. */
+const SETTING: Setting = { cap: 20, weight: 1, beside: 0.85, width: 1 };
+
+/** The signs of the amount in a cell. */
+export function signsOf(page: GreyPicture, cell: Strip): AmountSigns {
+  const { cap } = SETTING;
+  const baseline = (1 + ABOVE) * cap;
+  const pieces = piecesOf(cutStrip(page, cell, SETTING));
+  return { minus: hasMinus(pieces, cap, baseline), currency: hasCurrency(pieces, cap) };
+}

@@ -1,0 +1,26 @@
+import type { Mark } from './marks.ts';
+
+/** Pieces at least this share of a capital are figures or a currency sign. */
+const FIGURE = 0.6;
+/** As many figures after the sign tell how high they are. */
+const FEWEST_FIGURES = 3;
+/** A currency sign's stroke reaches beyond the figures by this share of their height, above and below together. */
+const BEYOND = 0.12;
+/** Figures differ from one another by no more than this share of their height. */
+const EVEN = 0.15;
+
+/** Whether the first of an amount's pieces is a `$`: it alone reaches above and below the figures. */
+export function hasCurrency(pieces: readonly Mark[], cap: number): boolean {
+  const [first, ...figures] = pieces.filter(({ top, bottom }) => bottom - top + 1 >= FIGURE * cap);
+  if (first === undefined || figures.length < FEWEST_FIGURES) return false;
+  const heights = figures.map(heightOf).sort((a, b) => a - b);
+  const usual = heights[heights.length >> 1] ?? cap;
+  const even = heights.every((height) => Math.abs(height - usual) <= EVEN * usual);
+  const [top, bottom] = [middle(figures.map((one) => one.top)), middle(figures.map((one) => one.bottom))];
+  const reaches = first.top <= top && first.bottom >= bottom;
+  return even && reaches && heightOf(first) - usual >= BEYOND * usual;
+}
+
+const heightOf = ({ top, bottom }: Mark): number => bottom - top + 1;
+const middle = (numbers: readonly number[]): number =>
+  [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;

@@ -1,0 +1,51 @@
+import type { Box, Word } from '../page.ts';
+import type { Mark } from './marks.ts';
+
+/** A dash, as shares of the usual letter's height: how long and thick; and how much longer than thick. */
+const SHORTEST = 0.22;
+const LONGEST = 1;
+const THICKEST = 0.3;
+const SLENDER = 1.6;
+/** Shorter ones, in pixels, are dust. */
+const FEWEST_PIXELS = 4;
+/** How far a dash may end before and behind the amounts of its column, as a share of their height. */
+const BEFORE = 1.6;
+const BEHIND = 0.6;
+const FEWEST_AMOUNTS = 2;
+/** Between these shares of a word's box, from its top, stands a dash of its row. */
+const HIGHEST = 0.3;
+const LOWEST = 0.75;
+/** It is known by its place and shape only. */
+const CONFIDENCE = 0.5;
+
+const AMOUNT = /\d\.\d\d-?$/;
+
+/** Dashes that stand alone in a column of amounts, beside the texts of a row: zeros. `usual` is the height of a letter. */
+export function loneDashes(marks: readonly Mark[], words: readonly Word[], usual: number): Word[] {
+  const amounts = words.filter(({ text }) => AMOUNT.test(text));
+  return marks
+    .filter((mark) => hasShapeOfDash(mark, usual))
+    .flatMap((mark) => {
+      const row = words.find(({ box }) => box[2] < mark.left && isLevelWith(box, mark));
+      const column = amounts.filter(({ box }) => endsWith(box, mark) && !isLevelWith(box, mark));
+      if (row === undefined || column.length < FEWEST_AMOUNTS) return [];
+      const box: Box = [mark.left, row.box[1], mark.right + 1, row.box[3]];
+      return [{ text: '-', box, confidence: CONFIDENCE }];
+    });
+}
+
+function hasShapeOfDash({ left, right, top, bottom }: Mark, usual: number): boolean {
+  const [long, thick] = [right - left + 1, bottom - top + 1];
+  const slender = long >= SLENDER * thick && thick <= THICKEST * usual;
+  return slender && long >= Math.max(FEWEST_PIXELS, SHORTEST * usual) && long <= LONGEST * usual;
+}
+
+function isLevelWith([, top, , bottom]: Box, mark: Mark): boolean {
+  const share = ((mark.top + mark.bottom) / 2 - top) / (bottom - top);
+  return share >= HIGHEST && share <= LOWEST;
+}
+
+function endsWith([, top, right, bottom]: Box, mark: Mark): boolean {
+  const height = bottom - top;
+  return mark.right <= right + BEHIND * height && mark.right >= right - BEFORE * height;
+}

@@ -1,0 +1,69 @@
+/** Characters that a weak scan makes one of another. */
+const ALIKE: readonly string[] = ['i1lt', 'o0ce', 's5', 'b8', 'uv', 'nrm'];
+/** What a change costs: of characters that look alike, of others, and of a figure, by which labels differ in earnest. */
+const LITTLE = 0.3;
+const WHOLE = 1;
+const FIGURE = 9;
+/** As many letters of a label bear a change, and another name must fit worse by so much. */
+const LETTERS_A_CHANGE = 7;
+const MARGIN = 1;
+/** Shorter texts are read as they stand. */
+const SHORTEST = 6;
+/** Footnote marks at the end of a label. */
+const FOOTNOTES = [/[1-4]$/, /[1-4]{2}$/, /[1-4]{3}$/];
+
+/** What a folded label that was misread stands for: the only name that is near; null where none is, or several are. */
+export function nearestName<Name extends string>(
+  key: string,
+  labels: ReadonlyMap<string, Name>,
+): Name | null {
+  if (key.length < SHORTEST) return null;
+  const texts = [...new Set([key, ...FOOTNOTES.map((marks) => key.replace(marks, ''))])];
+  let best: Name | null = null;
+  let least = key.length / LETTERS_A_CHANGE;
+  let next = Number.POSITIVE_INFINITY;
+  for (const [label, name] of labels)
+    for (const text of texts) {
+      const most = least + MARGIN;
+      if (Math.abs(text.length - label.length) > most) continue;
+      const cost = changesBetween(text, label, most);
+      if (cost <= least && name !== best) {
+        if (best !== null) next = least;
+        best = name;
+        least = cost;
+      } else if (name === best) least = Math.min(least, cost);
+      else next = Math.min(next, cost);
+    }
+  return next - least < MARGIN ? null : best;
+}
+
+/** What it costs to change one text into the other; more than `most` is not counted out. */
+function changesBetween(one: string, other: string, most: number): number {
+  let row = Array.from({ length: other.length + 1 }, () => 0);
+  for (let j = 1; j <= other.length; j++) row[j] = (row[j - 1] ?? 0) + lossOf(other, j - 1);
+  for (let i = 1; i <= one.length; i++) {
+    const below = [(row[0] ?? 0) + lossOf(one, i - 1)];
+    let lowest = below[0] ?? 0;
+    for (let j = 1; j <= other.length; j++) {
+      const changed = (row[j - 1] ?? 0) + costOf(one[i - 1] ?? '', other[j - 1] ?? '');
+      const lost = (row[j] ?? 0) + lossOf(one, i - 1);
+      const added = (below[j - 1] ?? 0) + lossOf(other, j - 1);
+      const cost = Math.min(changed, lost, added);
+      below.push(cost);
+      if (cost < lowest) lowest = cost;
+    }
+    if (lowest > most) return Number.POSITIVE_INFINITY;
+    row = below;
+  }
+  return row[other.length] ?? Number.POSITIVE_INFINITY;
+}
+
+const isFigure = (character: string): boolean => character >= '0' && character <= '9';
+const lossOf = (text: string, at: number): number => (isFigure(text[at] ?? '') ? FIGURE : WHOLE);
+
+function costOf(one: string, other: string): number {
+  if (one === other) return 0;
+  if (isFigure(one) && isFigure(other)) return FIGURE;
+  if (ALIKE.some((group) => group.includes(one) && group.includes(other))) return LITTLE;
+  return isFigure(one) || isFigure(other) ? FIGURE : WHOLE;
+}

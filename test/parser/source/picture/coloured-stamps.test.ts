@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { fadeStamps } from '../../../../parser/source/picture/coloured-stamps.ts';
+import { toGrey } from '../../../../parser/source/picture/grey-picture.ts';
+
+const [WIDTH, HEIGHT] = [600, 1100];
+type Colour = readonly [number, number, number];
+
+/** A white page painted by place. */
+function painted(colourAt: (x: number, y: number) => Colour | null) {
+  const data = new Uint8ClampedArray(WIDTH * HEIGHT * 4).fill(255);
+  for (let y = 0, at = 0; y < HEIGHT; y++)
+    for (let x = 0; x < WIDTH; x++, at += 4) data.set(colourAt(x, y) ?? [255, 255, 255], at);
+  return { width: WIDTH, height: HEIGHT, data };
+}
+
+function greyOf(page: ReturnType<typeof painted>) {
+  const grey = toGrey(page.data, WIDTH, HEIGHT);
+  fadeStamps(grey, page);
+  return (x: number, y: number) => grey.pixels[y * WIDTH + x] ?? 0;
+}
+
+const BLUE: Colour = [60, 90, 190];
+const isRing = (x: number, y: number) => Math.abs(Math.hypot(x - 300, y - 400) - 80) < 4;
+const isBar = (x: number, y: number) => y >= 396 && y < 404 && x > 340 && x < 420;
+
+test('a round stamp fades to paper, what is printed in black below it stays', () => {
+  const at = greyOf(painted((x, y) => (isBar(x, y) ? [20, 20, 20] : isRing(x, y) ? BLUE : null)));
+  expect(at(300, 320)).toBeGreaterThan(240);
+  expect(at(380, 400)).toBeLessThan(60);
+});
+
+test('a frame of the design is left as it is, and the text in it', () => {
+  const isFrame = (x: number, y: number) =>
+    x >= 100 && x < 300 && y >= 100 && y < 200 && (x < 104 || x >= 296 || y < 104 || y >= 196);
+  const isText = (x: number, y: number) => x >= 180 && x < 220 && y >= 140 && y < 150;
+  const at = greyOf(painted((x, y) => (isFrame(x, y) || isText(x, y) ? BLUE : null)));
+  expect(at(200, 145)).toBeLessThan(160);
+  expect(at(102, 150)).toBeLessThan(160);
+});
+
+test('a filled band of colour is no stamp', () => {
+  const at = greyOf(painted((x, y) => (x >= 100 && x < 300 && y >= 100 && y < 200 ? BLUE : null)));
+  expect(at(200, 150)).toBeLessThan(160);
+});
