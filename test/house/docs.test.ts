@@ -24,7 +24,9 @@ test('every link between pages leads somewhere', () => {
 
 test('every command that a page names exists', () => {
   const named = pages.flatMap(({ text }) =>
-    [...text.matchAll(/(?:`|^ {4})npm (?:run (?:--silent )?)?([a-z]+)/gm)].map((match) => match[1]),
+    [...text.matchAll(/(?:`|^ {4})npm (?:run (?:--silent )?)?([a-z]+(?::[a-z]+)?)/gm)].map(
+      (match) => match[1],
+    ),
   );
   expect(named.length).toBeGreaterThan(5);
   expect(
