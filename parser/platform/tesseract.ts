@@ -4,8 +4,11 @@ import type { GreyPicture } from '../source/picture/grey-picture.ts';
 
 const FIXED = { user_defined_dpi: '300', tessedit_do_invert: '0' };
 
-/** Pixels that take about twice as long to read as an engine takes to start. */
-const WORTH_A_START = 700_000;
+/**
+ * Pixels that an engine must have still to read before another starts: more than are left of most pages. Each compiles
+ * the same program for itself, which takes as long as a third of a page.
+ */
+const WORTH_A_START = 2_000_000;
 
 /** One engine of the pool and what it does now. */
 interface Bench {
@@ -75,14 +78,20 @@ async function read(
     tessedit_pageseg_mode: modes.SINGLE_BLOCK,
     tessedit_char_whitelist: manner.alphabet ?? '',
   });
-  const { data } = await worker.recognize(picture, {}, { text: false, blocks: true });
-  const words: RecognisedWord[] = [];
-  for (const block of data.blocks ?? [])
-    for (const paragraph of block.paragraphs)
-      for (const line of paragraph.lines)
-        for (const { text, confidence, bbox } of line.words)
-          words.push({ text, confidence: confidence / 100, box: [bbox.x0, bbox.y0, bbox.x1, bbox.y1] });
-  return words;
+  const { data } = await worker.recognize(picture, {}, { text: false, tsv: true });
+  return (data.tsv ?? '').split('\n').flatMap(wordOf);
+}
+
+/** Tesseract's table has a line for each block, paragraph, line and word; the last of these levels is the word's. */
+const WORD = '5';
+
+/** The word of a line of the table: level, page, block, paragraph, line, word, left, top, width, height, confidence, text. */
+function wordOf(line: string): RecognisedWord[] {
+  const [level, , , , , , left, top, width, height, confidence, text] = line.split('\t');
+  if (level !== WORD || text === undefined) return [];
+  const [x, y] = [Number(left), Number(top)];
+  const box = [x, y, x + Number(width), y + Number(height)] as const;
+  return [{ text, confidence: Number(confidence) / 100, box }];
 }
 
 /** A picture in the plainest format that the engine's own decoder reads: a header and the pixels as they are. */

@@ -38,13 +38,11 @@ const BELOW = 0.45;
 const BETWEEN = 0.5;
 /** About as many rows of pixels at most: the engine's own limit is 32,767. */
 const MOST_ROWS = 2600;
+const MOST_PIXELS = 1_000_000;
 const MOST_SCALE = 4;
 
-/** The strips in as many stacks as they need, all about as high: engines that share them are done together. */
+/** The strips in as many stacks as they need, the widest first: little of a stack is empty, and engines share them well. */
 export function stackStrips(page: GreyPicture, strips: readonly Strip[], setting: Setting): Stack[] {
-  const heights = strips.map((strip) => heightOf(strip, setting) + BETWEEN * setting.cap);
-  const total = heights.reduce((sum, height) => sum + height, 0);
-  const most = Math.min(MOST_ROWS, total / Math.ceil(total / MOST_ROWS));
   const stacks: Stack[] = [];
   let rows: Row[] = [];
   let y = setting.cap;
@@ -56,25 +54,26 @@ export function stackStrips(page: GreyPicture, strips: readonly Strip[], setting
     y = setting.cap;
     width = 0;
   };
-  for (const strip of strips) {
+  for (const strip of [...strips].sort((a, b) => setWidth(b, setting) - setWidth(a, setting))) {
     const scale = scaleOf(strip, setting);
-    const height = heightOf(strip, setting);
+    const height = (ABOVE + 1 + BELOW) * strip.cap * scale;
     const x = setting.cap;
     const across = scale * setting.width;
     const beside = setting.beside * strip.cap;
     rows.push({ strip, x, top: Math.round(y), bottom: Math.round(y + height), scale, across, beside });
-    width = Math.max(width, x + (strip.right - strip.left + 1 + 2 * beside) * across);
+    width = Math.max(width, x + setWidth(strip, setting));
     y += height + BETWEEN * setting.cap;
-    if (y >= most) close();
+    if (y * width > MOST_PIXELS || y > MOST_ROWS) close();
   }
   close();
   return stacks;
 }
 
-const scaleOf = ({ cap }: Strip, setting: Setting): number => Math.min(MOST_SCALE, setting.cap / cap);
+/** How wide a strip is set, pixels of a stack. */
+const setWidth = (strip: Strip, setting: Setting): number =>
+  (strip.right - strip.left + 1 + 2 * setting.beside * strip.cap) * scaleOf(strip, setting) * setting.width;
 
-const heightOf = (strip: Strip, setting: Setting): number =>
-  (ABOVE + 1 + BELOW) * strip.cap * scaleOf(strip, setting);
+const scaleOf = ({ cap }: Strip, setting: Setting): number => Math.min(MOST_SCALE, setting.cap / cap);
 
 /** The page x of a place in a row. */
 export function pageX({ strip, x, across, beside }: Row, stackX: number): number {

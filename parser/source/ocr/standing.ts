@@ -23,8 +23,11 @@ export function standsOnHead(marks: readonly Mark[], usual: number): boolean {
   const rowOf = (y: number) => Math.floor(y / usual);
   for (const mark of marks) {
     if (!isLetter(mark, usual)) continue;
-    for (let row = rowOf(mark.top); row <= rowOf(mark.bottom); row++)
-      rows.set(row, [...(rows.get(row) ?? []), mark]);
+    for (let row = rowOf(mark.top); row <= rowOf(mark.bottom); row++) {
+      const own = rows.get(row);
+      if (own === undefined) rows.set(row, [mark]);
+      else own.push(mark);
+    }
   }
   let feet = 0;
   let heads = 0;

@@ -19,7 +19,7 @@ export interface ReadStrip {
   readonly words: readonly StripWord[];
 }
 
-/** Stacks the strips and has them read; `done` hears of each stack. */
+/** Stacks the strips and has them read, in their order; `done` hears of each stack. */
 export async function readStrips(
   page: GreyPicture,
   strips: readonly Strip[],
@@ -36,7 +36,8 @@ export async function readStrips(
       return wordsByRow(stack, words);
     }),
   );
-  return readStacks.flat();
+  const byStrip = new Map(readStacks.flat().map((one) => [one.strip, one]));
+  return strips.flatMap((strip) => byStrip.get(strip) ?? []);
 }
 
 function wordsByRow({ rows }: Stack, words: readonly RecognisedWord[]): ReadStrip[] {

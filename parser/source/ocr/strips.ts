@@ -198,8 +198,11 @@ function withoutLeaders(small: readonly Mark[], usual: number): Mark[] {
   const rows = new Map<number, Mark[]>();
   for (const mark of small) {
     if (mark.right - mark.left > DOT * usual || mark.bottom - mark.top > DOT * usual) continue;
-    for (const row of [mark.bottom - 1, mark.bottom, mark.bottom + 1])
-      rows.set(row, [...(rows.get(row) ?? []), mark]);
+    for (const row of [mark.bottom - 1, mark.bottom, mark.bottom + 1]) {
+      const own = rows.get(row);
+      if (own === undefined) rows.set(row, [mark]);
+      else own.push(mark);
+    }
   }
   const leaders = new Set<Mark>();
   for (const row of rows.values()) {

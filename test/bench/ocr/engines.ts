@@ -6,6 +6,7 @@ import type { Platform } from '../../../parser/platform/platform.ts';
 import { tesseractRecogniser } from '../../../parser/platform/tesseract.ts';
 import { readDocument } from '../../../parser/read-document.ts';
 import { line, median, platform, timed } from '../measure.ts';
+import { packageShare } from './package-share.ts';
 import { speedPapers } from './speed-papers.ts';
 
 const ROUNDS = 3;
@@ -13,7 +14,12 @@ const STARTS = 5;
 /** Milliseconds, and times as quick: what the brief asks for. */
 const [READY, GAIN] = [600, 1.6];
 const data = dirname(createRequire(import.meta.url).resolve('@tesseract.js-data/spa/package.json'));
-const options = { langPath: join(data, '4.0.0_best_int'), gzip: true, cacheMethod: 'none' } as const;
+const options = {
+  langPath: join(data, '4.0.0_best_int'),
+  gzip: true,
+  cacheMethod: 'none',
+  workerPath: join(process.cwd(), '.output/cli/tesseract-worker.cjs'),
+} as const;
 const startWorker = () => createWorker('spa', OEM.LSTM_ONLY, options);
 
 /** The engine's platform with so many recognisers, started as the product starts them. */
@@ -51,5 +57,6 @@ export async function engines(): Promise<string[]> {
     `Recognisers in this process, medians of ${STARTS} starts and ${ROUNDS} rounds`,
     line('worker ready, ms', median(starts), `≤ ${READY}`),
     line('gain of the second, four pages', median(gains), `≥ ${GAIN}`),
+    ...packageShare(),
   ];
 }
