@@ -50,7 +50,7 @@ function understand(pages: readonly Page[]): AsRead {
     [...frames.values()].map(({ page }) => page),
   );
   showOnDisplay(asRead, frames);
-  return { ...asRead, others };
+  return Object.keys(others).length === 0 ? asRead : { ...asRead, others };
 }
 
 function documentOf(paper: Paper, asRead: AsRead, file: string): Document {
