@@ -2,6 +2,7 @@ import type { Document } from './contract.ts';
 import { showOnDisplay } from './display-boxes.ts';
 import { readFields } from './fields/read-fields.ts';
 import { layOut } from './layout/lay-out.ts';
+import { otherAmounts } from './other-amounts.ts';
 import type { Platform } from './platform/platform.ts';
 import { reconcile } from './reconcile/reconcile.ts';
 import { openPaper, type PaperOptions } from './source/open-paper.ts';
@@ -44,8 +45,12 @@ export async function readDocument(
 function understand(pages: readonly Page[]): AsRead {
   const frames = new Map(pages.map((page) => [page.number, upright(page)]));
   const asRead = readFields([...frames.values()].map(({ page }) => layOut(page)));
+  const others = otherAmounts(
+    asRead.statement,
+    [...frames.values()].map(({ page }) => page),
+  );
   showOnDisplay(asRead, frames);
-  return asRead;
+  return Object.keys(others).length === 0 ? asRead : { ...asRead, others };
 }
 
 function documentOf(paper: Paper, asRead: AsRead, file: string): Document {

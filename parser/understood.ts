@@ -1,4 +1,5 @@
 import type { Certificate, Kind, Layout, LooksLike, Statement, Warning } from './contract.ts';
+import type { OtherAmounts } from './other-amounts.ts';
 
 /** What a document is, from evidence on its pages. */
 export interface Nature {
@@ -23,4 +24,6 @@ export interface AsRead {
   /** Whether contributions are printed that no movement was read from: sums over all of them are not sure then. */
   readonly rowsUnread: boolean;
   readonly warnings: readonly Warning[];
+  /** What else amounts of a scan may be; a sum of the paper may choose among them. */
+  readonly others?: OtherAmounts;
 }

@@ -5,7 +5,7 @@ import type { Segment } from '../layout/sheet.ts';
 import type { Page } from '../source/page.ts';
 import { findAfores } from '../values/afore-names.ts';
 import { readBimester } from '../values/bimester.ts';
-import { readPrintedDate } from '../values/printed-date.ts';
+import { findPrintedDates, readPrintedDate } from '../values/printed-date.ts';
 import {
   type ConceptMeaning,
   isCutShort,
@@ -14,6 +14,7 @@ import {
   surelyBeginsConcept,
 } from '../vocabulary/concepts.ts';
 import { type MovementColumn, sectionLabels } from '../vocabulary/statement-labels.ts';
+import { withEmployersAlike } from './employers-alike.ts';
 import type { LabelTexts } from './label-hits.ts';
 import { readCards } from './movement-cards.ts';
 import type { Cell } from './movement-cells.ts';
@@ -51,7 +52,7 @@ export function readMovements(texts: readonly LabelTexts[]): {
   const taken = new Set(
     rows.flatMap((row) => row.cells.flatMap((cell) => (cell.segment ? [cell.segment] : []))),
   );
-  return { movements: rows.map(movementOf), taken };
+  return { movements: withEmployersAlike(rows.map(movementOf)), taken };
 }
 
 /** Below which heading the references of an area stand, and where they begin. */
@@ -69,12 +70,12 @@ function headingOf({ area }: AreaCells): number | null {
 
 function movementOf(row: MovementRow): Movement {
   const { page, cells } = row;
-  const printed = textOf('concept', cells);
+  const { day, printed } = withoutDay(page, textOf('date', cells), textOf('concept', cells));
   const meaning = printed ? recogniseConcept(printed.text) : null;
   const concept = printed ? withoutAfore(printed, meaning) : null;
   const reference = [textOf('bimester', cells), textOf('reference', cells)];
   const employer = [textOf('employer', cells), textOf('reference', cells)];
-  const date = dateOf(page, textOf('date', cells));
+  const date = dateOf(page, day);
   const printedSection = textOf('section', cells);
   const paid =
     !withoutEmployer(meaning) || cells.some((cell) => cell.column === 'days' || cell.column === 'sbc');
@@ -96,6 +97,16 @@ function movementOf(row: MovementRow): Movement {
     days: sure(daysOf(page, textOf('days', cells))),
     sbc: sure(salaryOf(page, cells)),
     amount: signedAs(meaning, sure(amountOf(page, cells))),
+  };
+}
+
+/** The day and the concept of a row; in a scan whose heading of days was not made out, the concept begins with the day. */
+function withoutDay(page: Page, day: Printed | null, printed: Printed | null) {
+  const [first] = page.source === 'ocr' && !day && printed ? findPrintedDates(printed.text) : [];
+  if (!printed || first?.start !== 0 || first.end === printed.text.length) return { day, printed };
+  return {
+    day: partOf(printed, 0, first.end),
+    printed: partOf(printed, first.end, printed.text.length),
   };
 }
 

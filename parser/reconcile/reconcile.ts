@@ -12,6 +12,7 @@ import { identityCheckDigit, rfcWarnings } from './identity-check-digit.ts';
 import { judge } from './judge.ts';
 import { printedReadings } from './paths.ts';
 import { periodsAgree } from './periods-agree.ts';
+import { repairBySums } from './repair-by-sums.ts';
 import { printedAlike, rowsAgree } from './rows-agree.ts';
 import { salaryFigures } from './salary-figures.ts';
 import { settleStatuses } from './settle-statuses.ts';
@@ -24,7 +25,8 @@ export type Reconciled = Pick<Document, 'statement' | 'certificate' | 'figures' 
 
 /** Runs every check, settles the status of every reading, and computes the figures. */
 export function reconcile(asRead: AsRead): Reconciled {
-  const { statement: read, certificate, warnings } = asRead;
+  const { certificate, warnings } = asRead;
+  const read = asRead.statement && repairBySums(asRead.statement, asRead.others ?? {});
   if (!read) return { statement: null, certificate, figures: null, checks: [], warnings: [...warnings] };
   // No sum goes over the movements, which are most of what is printed.
   const readings = printedReadings({ ...read, movements: [] });

@@ -69,7 +69,7 @@ function mostlyAs(text: string, fitted: string): boolean {
 export function numberOf(text: string): string | null {
   const bare = asDigits(text.replace(/[\s_~'"‘’“”|[\]{}*=<>]+/g, ''));
   const trimmed = withoutStrayBrackets(bare.replace(/^[.,:/]+|[.,:/]+$/g, ''));
-  for (const candidate of [trimmed, ...mended(trimmed)]) {
+  for (const candidate of [trimmed, ...mended(trimmed), ...mendedDate(trimmed)]) {
     if (AMOUNT.test(candidate)) return candidate;
     if (DATE.test(candidate)) return candidate;
   }
@@ -82,6 +82,13 @@ export function numberOf(text: string): string | null {
 function withoutStrayBrackets(text: string): string {
   const inside = text.replace(/[()]/g, '');
   return text.startsWith('(') && text.endsWith(')') ? `-${inside}` : inside;
+}
+
+/** A day whose strokes were lost: `17/022018`, `04042018`. */
+function mendedDate(text: string): string[] {
+  const [, day = '', month = '', year = ''] =
+    /^(0[1-9]|[12]\d|3[01])\/?(0[1-9]|1[0-2])\/?((?:19|20)\d{2})$/.exec(text) ?? [];
+  return year === '' ? [] : [`${day}/${month}/${year}`];
 }
 
 /** Amounts whose separators were misread or lost: the last two figures are cents where grouping fits. */

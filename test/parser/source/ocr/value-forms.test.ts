@@ -34,3 +34,9 @@ test('the place before the last of a CURP is a figure for those born last centur
 test('a label as long as a CURP is none', () => {
   expect(codeOf('APORTACIONESDELMES')).toBeNull();
 });
+
+test('a day whose strokes were lost gets them back; other figures of eight places are no day', () => {
+  expect(numberOf('17/022018')).toBe('17/02/2018');
+  expect(numberOf('04042018')).toBe('04/04/2018');
+  expect(numberOf('45678901')).toBeNull();
+});
