@@ -122,11 +122,13 @@ function chooseColumn(
   if (rows.every(({ values }) => values.length < 2)) return rows.flatMap(firstOf);
   return blocksOf(rows).flatMap((block) => {
     if (block.every(({ values }) => values.length < 2)) return block.flatMap(firstOf);
-    const current = currentColumns(columnsOf(block), text);
-    const added = current.filter((column) => addsUp(pairsIn(column, null), sums));
-    const [only, another] = added.length > 0 ? added : current;
+    const { current, possible } = currentColumns(columnsOf(block), text);
+    const adding = (columns: readonly BalanceColumn<LabelHit<BalanceName>>[]) =>
+      columns.filter((column) => addsUp(pairsIn(column, null), sums));
+    const added = [adding(current), adding(possible)].find(({ length }) => length > 0) ?? current;
+    const [only, another] = added;
     if (only && !another) return pairsIn(only, null);
-    const last = (added.length > 0 ? added : current).at(-1);
+    const last = added.at(-1);
     return last ? pairsIn(last, { code: 'note.several-columns' }) : [];
   });
 }

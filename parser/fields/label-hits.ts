@@ -111,7 +111,8 @@ function stretches(segments: readonly Segment[]): Stretch[] {
     const follows = isFollowed(segments, i);
     const leads = i === 1 && segments[0]?.amount != null;
     const valued = follows || leads;
-    const { words, keys, key, box } = segment;
+    const { box } = segment;
+    const { words, keys, key } = withoutNote(segment);
     row.push({ words, keys, key, box, valued, cut: false, parts: [] });
     const parts = partedAtGaps(words);
     if (parts.length > 1)
@@ -119,6 +120,17 @@ function stretches(segments: readonly Segment[]): Stretch[] {
   });
   return row;
 }
+
+/** A text without the reference to a note that ends it: "Saldo anterior (a)", "Vivienda 97 [2]", "Retiro (ver nota 1)". */
+function withoutNote(segment: Segment): Pick<Segment, 'words' | 'keys' | 'key'> {
+  const { words, keys, text } = segment;
+  if (words.length < 2 || !(text.endsWith(')') || text.endsWith(']'))) return segment;
+  const from = words.findLastIndex(({ text }) => text.startsWith('(') || text.startsWith('['));
+  if (from < 1 || !NOTE.test(keys.slice(from).join(''))) return segment;
+  const rest = keys.slice(0, from);
+  return { words: words.slice(0, from), keys: rest, key: rest.join('') };
+}
+const NOTE = /^(?:(?:ver)?notas?)?(?:[a-h]|[1-9]\d?)$/;
 
 /** Whether an amount follows a text on its line, with nothing but units and numbers between. */
 function isFollowed(segments: readonly Segment[], at: number): boolean {
