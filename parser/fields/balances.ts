@@ -61,8 +61,9 @@ export function readBalances({ texts, free, sums, totals }: BalanceField): {
       );
     }),
   );
-  const best = readings.reduce((one, other) => (worth(other, sums) > worth(one, sums) ? other : one));
-  const all = [...best, ...leftOver(readings.filter((other) => other !== best).flat(), best, onRow)];
+  const fitting = withoutFarther(readings, sums);
+  const best = fitting.reduce((one, other) => (worth(other, sums) > worth(one, sums) ? other : one));
+  const all = [...best, ...leftOver(fitting.filter((other) => other !== best).flat(), best, onRow)];
   const named = all.filter(
     ({ hit, value }) =>
       !subtotals.has(hit.name) || !totals.has(value.segment) || (onRow.get(hit.box) ?? []).includes(value),
@@ -163,6 +164,19 @@ function worth(pairs: readonly Pair[], sums: ReadonlySet<number>): number {
     CLOSENESS * distance(pairs)
   );
 }
+
+/**
+ * The readings without the one of "below" and "above" whose amounts stand farther from their labels, where neither
+ * adds up: a stack of labels and amounts that a page cuts has one more on the wrong side.
+ */
+function withoutFarther(readings: readonly Pair[][], sums: ReadonlySet<number>): readonly Pair[][] {
+  const [below = [], above = []] = [sides.indexOf('below'), sides.indexOf('above')].map((i) => readings[i]);
+  if (below.length < FEW || above.length < FEW || addsUp(below, sums) || addsUp(above, sums)) return readings;
+  const farther = distance(below) > distance(above) ? below : above;
+  return readings.filter((reading) => reading !== farther);
+}
+/** Pairs on both sides from which on they are compared. */
+const FEW = 3;
 
 /** How far labels and amounts stand apart on the whole, from 0 to 1. */
 function distance(pairs: readonly Pair[]): number {

@@ -5,6 +5,7 @@ import type { Box, Word } from '../source/page.ts';
 import type { LabelTable } from '../vocabulary/label-table.ts';
 import { flowLabels } from '../vocabulary/statement-labels.ts';
 import { mayStandBetween } from './value-beside.ts';
+import { withoutNote } from './without-note.ts';
 
 /** A label of the vocabulary found on a page. */
 export interface LabelHit<Name extends string> {
@@ -120,17 +121,6 @@ function stretches(segments: readonly Segment[]): Stretch[] {
   });
   return row;
 }
-
-/** A text without the reference to a note that ends it: "Saldo anterior (a)", "Vivienda 97 [2]", "Retiro (ver nota 1)". */
-function withoutNote(segment: Segment): Pick<Segment, 'words' | 'keys' | 'key'> {
-  const { words, keys, text } = segment;
-  if (words.length < 2 || !(text.endsWith(')') || text.endsWith(']'))) return segment;
-  const from = words.findLastIndex(({ text }) => text.startsWith('(') || text.startsWith('['));
-  if (from < 1 || !NOTE.test(keys.slice(from).join(''))) return segment;
-  const rest = keys.slice(0, from);
-  return { words: words.slice(0, from), keys: rest, key: rest.join('') };
-}
-const NOTE = /^(?:(?:ver)?notas?)?(?:[a-h]|[1-9]\d?)$/;
 
 /** Whether an amount follows a text on its line, with nothing but units and numbers between. */
 function isFollowed(segments: readonly Segment[], at: number): boolean {

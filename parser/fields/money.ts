@@ -37,7 +37,7 @@ export function readMoney(
   const candidates = totalCandidates(texts, free);
   const groups = summary.rows.reduce((sum, row) => sum + (row.closing ? toCents(row.closing.value) : 0), 0);
   const sureTotals = new Set(candidates.filter(({ sure }) => sure).map(({ value }) => value.segment));
-  const { balances } = readBalances({
+  const { balances, taken } = readBalances({
     texts,
     free: (segment) => free(segment) && !sureTotals.has(segment),
     totals: new Set(candidates.map(({ value }) => value.segment)),
@@ -45,7 +45,7 @@ export function readMoney(
   });
   const sums = new Set([groups, detailsOf(balances), groupTotalsOf(balances)].filter((sum) => sum !== 0));
   const named = chooseTotal(candidates, sums, largestOf(balances));
-  const total = named?.status === 'read' ? named : (unnamedTotal(sheets, sums) ?? named);
+  const total = named?.status === 'read' ? named : (unnamedTotal(sheets, sums, taken) ?? named);
   return {
     balances: { ...withoutOverflow(withoutStrangers(balances, total), total), total },
     summary: summary.rows,
