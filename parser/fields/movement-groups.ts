@@ -17,7 +17,7 @@ const INDENT = 12;
 const LABEL =
   /^(?:bimestre|bim|per[ií]odo|patr[oó]n|patronal|empleador|empresa|rfc|r\.?f\.?c|del?|[oº°]|er|do|to)\.?$/iu;
 const BEGINNING =
-  /^\W*(?:bimestre|bim|per[ií]odo|patr[oó]n|empleador|empresa|rfc|r\.f\.c|\d|[a-z]+ bimestre)/iu;
+  /^\W*(?:bimestre|bim|per[ií]odo|patr[oó]n|empleador|empresa|rfc|r\.f\.c|(?:\d\S{0,3}|[a-z]+)\s+bim(?:estre)?)(?!\p{L})/iu;
 /** A heading whose rows belong to none: "Sin bimestre", "Otros movimientos". */
 const OTHERS =
   /^\W*(?:sin (?:bimestre|patr[oó]n|per[ií]odo|referencia)|otr[oa]s (?:movimientos|aportaciones|conceptos))\W*$/iu;

@@ -3,7 +3,7 @@ import type { Cents } from '../../rules/money.ts';
 /** An amount of money as printed. */
 export interface Amount {
   readonly cents: Cents;
-  /** Whether it is a zero printed as a dash (`$ -`, `-`). */
+  /** Whether it is a zero printed without decimals (`$ -`, `-`, `$0`). */
   readonly dash: boolean;
 }
 
@@ -26,7 +26,7 @@ const AMOUNT = new RegExp(
     String.raw`(?!\d*\s?%)(?!\.\d)(?!,\d{3})(?!\d(?!\d{0,2}(?:,\d{3})*\.\d{2}(?!\d)))(?<after>-(?![\w$]))?(?:\s?\))?`,
   'gi',
 );
-const DASH = /^(?:(?:MXN?\$|MXN|\$)\s*)?-{1,3}$/i;
+const DASH = /^(?:(?:MXN?\$|MXN|\$)\s*)?-{1,3}$|^\$\s?0$/i;
 
 /** Whether an amount may stand in the text; a quick no for most. */
 export const mayHoldAmount = (text: string): boolean => /\d\.\d\d/.test(text);
