@@ -24,6 +24,8 @@ export interface BalanceField {
 
 /** How far the left edges of labels of one table may differ, in points: sub-accounts may be indented. */
 const SAME_BLOCK = 30;
+/** Amounts on the row of a group from which on it is one of the general summary, whatever its columns are headed. */
+const SUMMARY_AMOUNTS = 5;
 /** Farthest that two rows of one table may stand apart, in heights of a label. */
 const BLOCK_GAP = 5;
 /** How close below a label an amount stands that is surely its own, in heights. */
@@ -64,10 +66,11 @@ export function readBalances({ texts, free, sums, totals }: BalanceField): {
   const fitting = withoutFarther(readings, sums);
   const best = fitting.reduce((one, other) => (worth(other, sums) > worth(one, sums) ? other : one));
   const all = [...best, ...leftOver(fitting.filter((other) => other !== best).flat(), best, onRow)];
-  const named = all.filter(
-    ({ hit, value }) =>
-      !subtotals.has(hit.name) || !totals.has(value.segment) || (onRow.get(hit.box) ?? []).includes(value),
-  );
+  const named = all.filter(({ hit, value }) => {
+    const row = onRow.get(hit.box) ?? [];
+    if (!subtotals.has(hit.name)) return true;
+    return row.length < SUMMARY_AMOUNTS && (!totals.has(value.segment) || row.includes(value));
+  });
   const pairs = settled(named, sums);
   const balances = emptyBalances();
   for (const name of balanceNames) balances[name] = agreed(pairs.filter((pair) => pair.hit.name === name));
@@ -125,13 +128,19 @@ function chooseColumn(
     if (block.every(({ values }) => values.length < 2)) return block.flatMap(firstOf);
     const { current, possible } = currentColumns(columnsOf(block), text);
     const adding = (columns: readonly BalanceColumn<LabelHit<BalanceName>>[]) =>
-      columns.filter((column) => addsUp(pairsIn(column, null), sums));
+      fullest(columns.filter((column) => addsUp(pairsIn(column, null), sums)));
     const added = [adding(current), adding(possible)].find(({ length }) => length > 0) ?? current;
     const [only, another] = added;
     if (only && !another) return pairsIn(only, null);
     const last = added.at(-1);
     return last ? pairsIn(last, { code: 'note.several-columns' }) : [];
   });
+}
+
+/** The columns with the most amounts: beside the balances their subtotals add up as well. */
+function fullest<Hit>(columns: readonly BalanceColumn<Hit>[]): readonly BalanceColumn<Hit>[] {
+  const most = Math.max(0, ...columns.map(({ values }) => values.size));
+  return columns.filter(({ values }) => values.size === most);
 }
 
 /** Rows by the place where their labels begin: tables side by side have columns of their own. */

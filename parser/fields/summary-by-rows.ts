@@ -1,10 +1,10 @@
 import type { SummaryFlow, SummaryGroup } from '../contract.ts';
-import { around, heightOf, middleOf, onOneRow, sharedHeight, sharedWidth } from '../layout/box.ts';
+import { around, centreOf, heightOf, middleOf, onOneRow, sharedHeight, sharedWidth } from '../layout/box.ts';
 import type { Sheet } from '../layout/sheet.ts';
 import type { Box } from '../source/page.ts';
 import { headingRows } from './heading-rows.ts';
 import type { LabelHit, LabelTexts, Stretch } from './label-hits.ts';
-import { amountsOf, type PlacedAmount } from './place.ts';
+import { amountsOf, columnDistance, type PlacedAmount } from './place.ts';
 import { alignToColumns } from './row-columns.ts';
 import { housingCells, type SummaryCells } from './summary-cells.ts';
 import { namedByArithmetic, type OpenCells } from './summary-unnamed.ts';
@@ -14,7 +14,9 @@ const FEWEST_COLUMNS = 3;
 /** Farthest that an amount may stand from its column, in points. */
 const FARTHEST = 40;
 
-/** The same where a full row shows how the amounts are aligned. */
+/** How far edges (or centres) of amounts of one column may differ, in points. */
+const SAME_EDGE = 2;
+/** Farthest where a full row shows how the amounts are aligned. */
 const NEAR = 9;
 
 /** Widest gap between two rows of the summary, in heights of a label: a title and a total may stand between. */
@@ -109,9 +111,12 @@ function rowsUnder(
       .map((row) => (row.own.length > 0 ? row : { ...row, own: rowBelow(row.label.box, band, sheet) }))
       .filter(({ own }) => own.length > 0),
     band,
+    amounts,
   );
-  const full = rows.find(({ own }) => own.length === band.columns.length);
-  const columns = band.columns.map((column, i) => full?.own[i]?.segment.box ?? column.box);
+  const full =
+    rows.find(({ own }) => own.length === band.columns.length)?.own.map(({ segment }) => segment.box) ??
+    stacked(rows.flatMap(({ own }) => own.map(({ segment }) => segment.box)), band);
+  const columns = band.columns.map((column, i) => full?.[i] ?? column.box);
   const cells = rows.flatMap(({ label, own }) => cellsOf(label, own, band, columns, full ? NEAR : FARTHEST));
   const blank = blankBetween(rows, groups).map((label) => ({
     group: label.name,
@@ -121,6 +126,22 @@ function rowsUnder(
   }));
   return [...namedByArithmetic(cells), ...blank].sort((a, b) => a.label.box[1] - b.label.box[1]);
 }
+
+/** Where the columns really are, told from what ends, begins or is centred at one place: null where that is unsure. */
+function stacked(boxes: readonly Box[], band: Band): readonly Box[] | null {
+  const stacks: Box[][] = [];
+  for (const box of boxes) {
+    const stack = stacks.find(([first]) => first && isAligned(first, box));
+    if (stack) stack.push(box);
+    else stacks.push([box]);
+  }
+  const columns = stacks.map(around).sort((a, b) => a[0] - b[0]);
+  const apart = columns.every((box, i) => i === 0 || box[0] > (columns[i - 1]?.[2] ?? 0));
+  return apart && columns.length === band.columns.length ? columns : null;
+}
+
+const isAligned = (a: Box, b: Box): boolean =>
+  Math.min(Math.abs(a[0] - b[0]), Math.abs(a[2] - b[2]), Math.abs(centreOf(a) - centreOf(b))) < SAME_EDGE;
 
 /** Groups named among the rows whose cells are all blank: printed, but without a figure. */
 function blankBetween(
@@ -138,14 +159,24 @@ function blankBetween(
   );
 }
 
-/** The rows down to the first wide gap: what stands beyond belongs to another table. */
+/**
+ * The rows down to the first wide gap, bridged by closing balances that stand below one another: what stands beyond
+ * belongs to another table.
+ */
 function together<Row extends { readonly label: LabelHit<SummaryGroup> }>(
   rows: readonly Row[],
   band: Band,
+  amounts: readonly PlacedAmount[],
 ): Row[] {
   let bottom = band.box[3];
   const kept: Row[] = [];
+  const last = band.columns.at(-1)?.box ?? band.box;
   for (const row of [...rows].sort((a, b) => a.label.box[1] - b.label.box[1])) {
+    for (const { segment } of amounts) {
+      const isNext = segment.box[1] > bottom - 2 && segment.box[3] < row.label.box[1] + 2;
+      if (isNext && segment.box[1] - bottom < heightOf(segment.box) && columnDistance(segment.box, last) < NEAR)
+        bottom = segment.box[3];
+    }
     if (row.label.box[1] - bottom > ROW_GAP * Math.min(heightOf(row.label.box), 12)) break;
     bottom = Math.max(bottom, row.label.box[3]);
     kept.push(row);
