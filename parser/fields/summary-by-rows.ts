@@ -54,7 +54,7 @@ export function summaryByRows(
     .flatMap((band, index, bands) => {
       const until = bands.slice(index + 1).find((next) => next.box[1] > band.box[3])?.box[1] ?? Infinity;
       const below = groups.filter((group) => group.box[1] > band.box[1] && group.box[3] < until);
-      const named = rowsUnder(band, below, amounts, sheet);
+      const named = rowsUnder(band, below, until, amounts, sheet);
       return named.length > 0 ? named : titledRow(band, groups, amounts, until);
     });
 }
@@ -102,13 +102,14 @@ function withUnknown(band: Band, candidates: readonly Stretch[]): Band {
 function rowsUnder(
   band: Band,
   groups: readonly LabelHit<SummaryGroup>[],
+  until: number,
   amounts: readonly PlacedAmount[],
   sheet: Sheet,
 ): SummaryCells[] {
   const rows = together(
     groups
       .map((label) => ({ label, own: rowOf(label.box, band, amounts) }))
-      .map((row) => (row.own.length > 0 ? row : { ...row, own: rowBelow(row.label.box, band, sheet) }))
+      .map((row) => (row.own.length > 0 ? row : { ...row, own: rowBelow(row.label.box, band, until, sheet) }))
       .filter(({ own }) => own.length > 0),
     band,
     amounts,
@@ -203,10 +204,14 @@ function rowOf(label: Box, band: Band, amounts: readonly PlacedAmount[]): Placed
   return nearest.sort((x, y) => x.segment.box[0] - y.segment.box[0]);
 }
 
-/** Amounts that fill the next line by themselves, below a label that has a line of its own. */
-function rowBelow(label: Box, band: Band, sheet: Sheet): PlacedAmount[] {
+/**
+ * Amounts that fill the next line by themselves, below a label that has a line of its own, where no other header
+ * (`until`, points from the top) stands close below them.
+ */
+function rowBelow(label: Box, band: Band, until: number, sheet: Sheet): PlacedAmount[] {
   const next = sheet.lines.find((line) => middleOf(line.box) > label[3]);
   if (!next || next.box[1] - label[3] > LINE_GAP * heightOf(label)) return [];
+  if (until - next.box[3] < LINE_GAP * heightOf(label)) return [];
   const right = band.box[2] + FARTHEST;
   const own = next.segments.filter(({ box }) => box[2] > label[0] - LABELS_LEFT && box[0] < right);
   const amounts = own.flatMap((segment) =>
@@ -240,7 +245,7 @@ function cellsOf(
   return [{ group: label.name, label, cells, unnamed }];
 }
 
-/** A header with its own title above and one row of amounts below that bears no name. */
+/** A header with its own title above and one row of amounts that bears no name: below, or between title and header. */
 function titledRow(
   band: Band,
   groups: readonly LabelHit<SummaryGroup>[],
@@ -256,8 +261,16 @@ function titledRow(
     )
     .filter((group) => band.box[1] - group.box[3] < 6 * heightOf(group.box))
     .at(-1);
-  const first = amounts.find(({ segment }) => segment.box[1] > band.box[1] + 2 && segment.box[3] < until);
-  if (!title || !first) return [];
+  if (!title) return [];
+  const between = amounts.filter(
+    ({ segment: { box } }) =>
+      box[1] > title.box[1] && box[3] < band.box[1] + 2 && band.box[1] - box[3] < LINE_GAP * heightOf(box),
+  );
+  const first =
+    between.length === band.columns.length
+      ? between[0]
+      : amounts.find(({ segment }) => segment.box[1] > band.box[1] + 2 && segment.box[3] < until);
+  if (!first) return [];
   const own = rowOf(
     [band.box[0] - 2, first.segment.box[1], band.box[2], first.segment.box[3]],
     band,
