@@ -39,13 +39,13 @@ export function columnsOf<Hit>(rows: readonly ValuedRow<Hit>[]): BalanceColumn<H
 }
 
 /**
- * The columns that may hold today's balances: not those headed as older balances, units or shares; of those headed
- * by days the latest.
+ * The columns that may hold today's balances: not those headed as older balances, units or shares (`possible`);
+ * of those the ones that a heading speaks for, and of those headed by days the latest (`current`).
  */
 export function currentColumns<Hit>(
   columns: readonly BalanceColumn<Hit>[],
   texts: LabelTexts,
-): BalanceColumn<Hit>[] {
+): Readonly<Record<'current' | 'possible', readonly BalanceColumn<Hit>[]>> {
   const headed = columns.map((column) => ({ column, heading: headingOf(column, texts) }));
   const eligible = headed.filter(({ heading }) => heading.name !== 'old' && heading.name !== 'units');
   const named = eligible.filter(({ heading }) => heading.name === 'current');
@@ -56,7 +56,11 @@ export function currentColumns<Hit>(
       .sort()
       .at(-1) ?? '';
   const ofLatest = candidates.filter(({ heading }) => heading.day === latest);
-  return (ofLatest.length > 0 ? ofLatest : candidates).map(({ column }) => column);
+  const columnOf = ({ column }: { column: BalanceColumn<Hit> }) => column;
+  return {
+    current: (ofLatest.length > 0 ? ofLatest : candidates).map(columnOf),
+    possible: eligible.map(columnOf),
+  };
 }
 
 /** What the text nearest above a column says: its meaning, and the day or year that it names. */

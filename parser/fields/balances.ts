@@ -24,6 +24,8 @@ export interface BalanceField {
 
 /** How far the left edges of labels of one table may differ, in points: sub-accounts may be indented. */
 const SAME_BLOCK = 30;
+/** Amounts on the row of a group from which on it is one of the general summary, whatever its columns are headed. */
+const SUMMARY_AMOUNTS = 5;
 /** Farthest that two rows of one table may stand apart, in heights of a label. */
 const BLOCK_GAP = 5;
 /** How close below a label an amount stands that is surely its own, in heights. */
@@ -61,12 +63,14 @@ export function readBalances({ texts, free, sums, totals }: BalanceField): {
       );
     }),
   );
-  const best = readings.reduce((one, other) => (worth(other, sums) > worth(one, sums) ? other : one));
-  const all = [...best, ...leftOver(readings.filter((other) => other !== best).flat(), best, onRow)];
-  const named = all.filter(
-    ({ hit, value }) =>
-      !subtotals.has(hit.name) || !totals.has(value.segment) || (onRow.get(hit.box) ?? []).includes(value),
-  );
+  const fitting = withoutFarther(readings, sums);
+  const best = fitting.reduce((one, other) => (worth(other, sums) > worth(one, sums) ? other : one));
+  const all = [...best, ...leftOver(fitting.filter((other) => other !== best).flat(), best, onRow)];
+  const named = all.filter(({ hit, value }) => {
+    const row = onRow.get(hit.box) ?? [];
+    if (!subtotals.has(hit.name)) return true;
+    return row.length < SUMMARY_AMOUNTS && (!totals.has(value.segment) || row.includes(value));
+  });
   const pairs = settled(named, sums);
   const balances = emptyBalances();
   for (const name of balanceNames) balances[name] = agreed(pairs.filter((pair) => pair.hit.name === name));
@@ -122,13 +126,21 @@ function chooseColumn(
   if (rows.every(({ values }) => values.length < 2)) return rows.flatMap(firstOf);
   return blocksOf(rows).flatMap((block) => {
     if (block.every(({ values }) => values.length < 2)) return block.flatMap(firstOf);
-    const current = currentColumns(columnsOf(block), text);
-    const added = current.filter((column) => addsUp(pairsIn(column, null), sums));
-    const [only, another] = added.length > 0 ? added : current;
+    const { current, possible } = currentColumns(columnsOf(block), text);
+    const adding = (columns: readonly BalanceColumn<LabelHit<BalanceName>>[]) =>
+      fullest(columns.filter((column) => addsUp(pairsIn(column, null), sums)));
+    const added = [adding(current), adding(possible)].find(({ length }) => length > 0) ?? current;
+    const [only, another] = added;
     if (only && !another) return pairsIn(only, null);
-    const last = (added.length > 0 ? added : current).at(-1);
+    const last = added.at(-1);
     return last ? pairsIn(last, { code: 'note.several-columns' }) : [];
   });
+}
+
+/** The columns with the most amounts: beside the balances their subtotals add up as well. */
+function fullest<Hit>(columns: readonly BalanceColumn<Hit>[]): readonly BalanceColumn<Hit>[] {
+  const most = Math.max(0, ...columns.map(({ values }) => values.size));
+  return columns.filter(({ values }) => values.size === most);
 }
 
 /** Rows by the place where their labels begin: tables side by side have columns of their own. */
@@ -161,6 +173,19 @@ function worth(pairs: readonly Pair[], sums: ReadonlySet<number>): number {
     CLOSENESS * distance(pairs)
   );
 }
+
+/**
+ * The readings without the one of "below" and "above" whose amounts stand farther from their labels, where neither
+ * adds up: a stack of labels and amounts that a page cuts has one more on the wrong side.
+ */
+function withoutFarther(readings: readonly Pair[][], sums: ReadonlySet<number>): readonly Pair[][] {
+  const [below = [], above = []] = [sides.indexOf('below'), sides.indexOf('above')].map((i) => readings[i]);
+  if (below.length < FEW || above.length < FEW || addsUp(below, sums) || addsUp(above, sums)) return readings;
+  const farther = distance(below) > distance(above) ? below : above;
+  return readings.filter((reading) => reading !== farther);
+}
+/** Pairs on both sides from which on they are compared. */
+const FEW = 3;
 
 /** How far labels and amounts stand apart on the whole, from 0 to 1. */
 function distance(pairs: readonly Pair[]): number {

@@ -7,6 +7,7 @@ import { flowLabels } from '../vocabulary/statement-labels.ts';
 import { misreadHits } from './misread-hits.ts';
 import { longestFirst } from './rival-hits.ts';
 import { mayStandBetween } from './value-beside.ts';
+import { withoutNote } from './without-note.ts';
 
 /** A label of the vocabulary found on a page. */
 export interface LabelHit<Name extends string> {
@@ -116,7 +117,8 @@ function stretches(segments: readonly Segment[]): Stretch[] {
     const follows = isFollowed(segments, i);
     const leads = i === 1 && segments[0]?.amount != null;
     const valued = follows || leads;
-    const { words, keys, key, box } = segment;
+    const { box } = segment;
+    const { words, keys, key } = withoutNote(segment);
     row.push({ words, keys, key, box, valued, cut: false, parts: [] });
     const parts = partedAtGaps(words);
     if (parts.length > 1)

@@ -17,6 +17,9 @@ const sumsThemselves: ReadonlySet<BalanceName> = new Set<BalanceName>([
   'total',
 ]);
 
+/** Centavos by which printed details may miss their total. */
+const ROUNDING = 2;
+
 /**
  * Balances, general summary and movements, each reader leaving to the next what it has not taken: rows of money
  * first, for they are the surest to be told apart.
@@ -34,7 +37,7 @@ export function readMoney(
   const candidates = totalCandidates(texts, free);
   const groups = summary.rows.reduce((sum, row) => sum + (row.closing ? toCents(row.closing.value) : 0), 0);
   const sureTotals = new Set(candidates.filter(({ sure }) => sure).map(({ value }) => value.segment));
-  const { balances } = readBalances({
+  const { balances, taken } = readBalances({
     texts,
     free: (segment) => free(segment) && !sureTotals.has(segment),
     totals: new Set(candidates.map(({ value }) => value.segment)),
@@ -42,11 +45,38 @@ export function readMoney(
   });
   const sums = new Set([groups, detailsOf(balances), groupTotalsOf(balances)].filter((sum) => sum !== 0));
   const named = chooseTotal(candidates, sums, largestOf(balances));
-  const total = named?.status === 'read' ? named : (unnamedTotal(sheets, sums) ?? named);
+  const total = named?.status === 'read' ? named : (unnamedTotal(sheets, sums, taken) ?? named);
   return {
-    balances: { ...withoutOverflow(balances, total), total },
+    balances: { ...withoutOverflow(withoutStrangers(balances, total), total), total },
     summary: summary.rows,
     movements: movements.movements,
+  };
+}
+
+/** The sub-accounts that a printed subtotal may be made of. */
+const membersOf: Readonly<Record<GroupTotal, readonly BalanceName[]>> = {
+  retiroTotal: balanceNames.slice(0, balanceNames.indexOf('voluntariasCortoPlazo')),
+  voluntarioTotal: ['voluntariasCortoPlazo', 'complementariasRetiro', 'largoPlazo', 'ahorroSolidario'],
+  viviendaTotal: ['vivienda92', 'fovissste92', 'vivienda97', 'fovissste08'],
+};
+type GroupTotal = 'retiroTotal' | 'viviendaTotal' | 'voluntarioTotal';
+
+/**
+ * The balances without group totals that have nothing in them where the sub-accounts make the whole account: an
+ * example or an offer beside them bears such a name.
+ */
+function withoutStrangers(balances: Statement['balances'], total: Reading | null): Statement['balances'] {
+  const details = detailsOf(balances);
+  if (!total || details === 0 || Math.abs(details - toCents(total.value)) > ROUNDING) return balances;
+  const own = (name: GroupTotal) =>
+    added(balances, membersOf[name]) === 0 && toCents(balances[name]?.value ?? '0.00') !== 0
+      ? null
+      : balances[name];
+  return {
+    ...balances,
+    retiroTotal: own('retiroTotal'),
+    viviendaTotal: own('viviendaTotal'),
+    voluntarioTotal: own('voluntarioTotal'),
   };
 }
 

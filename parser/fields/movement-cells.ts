@@ -1,7 +1,7 @@
 import type { MovementSection } from '../contract.ts';
 import { around, centreOf, middleOf, sharedWidth } from '../layout/box.ts';
 import type { Line, Segment } from '../layout/sheet.ts';
-import type { Box } from '../source/page.ts';
+import type { Box, Page } from '../source/page.ts';
 import { plain } from '../values/plain.ts';
 import { findPrintedDates } from '../values/printed-date.ts';
 import { surelyBeginsConcept } from '../vocabulary/concepts.ts';
@@ -24,6 +24,8 @@ export interface Cell {
   readonly leaves?: boolean;
   /** What kind of saving the column of the amount is headed as, where each kind has one. */
   readonly section?: MovementSection;
+  /** The page it stands on where that is not its row's: a heading that the rows of the next page go on under. */
+  readonly page?: Page;
 }
 
 /** The cells that one printed line holds within an area, from left to right. */
@@ -60,7 +62,7 @@ const amountColumns: ReadonlySet<MovementColumn> = new Set<MovementColumn>([
 ]);
 /** Farthest that an amount may stand from its column, in points. */
 const FARTHEST = 48;
-/** How far the right edges of amounts of one column may differ, in points. */
+/** How far the edges (or the centres) that amounts of one column have in common may differ, in points. */
 const SAME_EDGE = 3;
 
 /** The cells of a line within an area; null where the line has nothing there. */
@@ -215,6 +217,12 @@ function amountCells(segments: readonly Segment[], header: MovementHeader): Cell
   });
 }
 
+/** Whether two amounts end, begin or are centred at one place. */
+const alignedAlike = (a: Box, b: Box): boolean =>
+  Math.abs(a[2] - b[2]) <= SAME_EDGE ||
+  Math.abs(a[0] - b[0]) <= SAME_EDGE ||
+  Math.abs(centreOf(a) - centreOf(b)) <= SAME_EDGE;
+
 /**
  * The header with its columns of amounts where the amounts below really stand: headings may be centred or left
  * aligned above figures that are not.
@@ -229,7 +237,7 @@ export function calibrated(area: MovementArea): MovementHeader {
   );
   const stacks: Segment[][] = [];
   for (const segment of amounts) {
-    const stack = stacks.find(([first]) => first && Math.abs(first.box[2] - segment.box[2]) <= SAME_EDGE);
+    const stack = stacks.find(([first]) => first && alignedAlike(first.box, segment.box));
     if (stack) stack.push(segment);
     else stacks.push([segment]);
   }

@@ -22,7 +22,7 @@ const DETAIL_GAP = 1.1;
 /** How far the right edges of the rows' amounts may differ, in points. */
 const SAME_EDGE = 3;
 const REFERENCE =
-  /(?<![\p{L}\d&/-])(?:19|20)\d{2}\s?[-/]?\s?0[1-6](?![\d/-]\d)(?:\s*[-–/]?\s*[A-ZÑ&]{3,4}\s?\d{6}\s?[A-Z\d]{3}\b)?(?:\s*-)?|(?<![A-ZÑ&\d])[A-ZÑ&]{3,4}\d{6}[A-Z\d]{3}(?![A-Z\d])/iu;
+  /(?<![\p{L}\d&/-])(?:19|20)\d{2}\s?[-/]?\s?0[1-6](?![\d/-]\d)(?:\s*[-–/]?\s*(?:[A-ZÑ&]{3,4}\s?\d{6}\s?[A-Z\d]{3}|ISSSTE|IMSS)\b)?(?:\s*-)?|(?<![A-ZÑ&\d])[A-ZÑ&]{3,4}\d{6}[A-Z\d]{3}(?![A-Z\d])/iu;
 const DAYS =
   /(?<![\d/])(?<before>\d{1,3})\s*d[ií]as?\b|d[ií]as?(?:\s+cotizados)?\s*:?\s*(?<after>\d{1,3})(?!\d)|^(?<alone>\d{1,2})$/i;
 /** What is left beside a number of days. */
@@ -85,8 +85,11 @@ function entriesOf(
 const isAccount = ({ segments: [first] }: Line): boolean =>
   first !== undefined && (balanceLabels.nameOf(first.key) ?? groupLabels.nameOf(first.key)) !== null;
 
-const lastAmount = (line: Line): Segment | undefined =>
-  line.segments.filter((segment) => segment.amount && !segment.amount.dash).at(-1);
+/** The last amount of a line, where it is not named as a salary. */
+function lastAmount({ segments }: Line): Segment | undefined {
+  const index = segments.findLastIndex(({ amount }) => amount && !amount.dash);
+  return SALARY.test(segments[index - 1]?.text ?? '') ? undefined : segments[index];
+}
 
 /** Texts that stand on the line of a title at most: itself, and its period at the right. */
 const MOST_TEXTS = 2;
@@ -123,7 +126,9 @@ function beginsEntry(line: Line): boolean {
 }
 
 function entryOf(line: Line, page: Page, section: MovementSection | null): Entry {
-  const texts = line.segments.filter((segment) => !segment.amount).flatMap(cellsOf);
+  const texts = line.segments
+    .filter((segment, i) => !segment.amount && !isDayOfMonth(segment, line.segments.slice(0, i)))
+    .flatMap(cellsOf);
   const concept = texts.find((cell) => cell.column === 'concept');
   const own = texts.filter((cell) => cell.column !== 'concept' || cell === concept);
   const amounts = line.segments.filter((segment) => segment.amount && !segment.amount.dash);
@@ -133,6 +138,10 @@ function entryOf(line: Line, page: Page, section: MovementSection | null): Entry
   const box = around(line.segments.map((segment) => segment.box));
   return { page, section, cells: own, start: box, box };
 }
+
+/** Whether a number stands before all texts of its line: a day of the month that a heading names, no number of days. */
+const isDayOfMonth = ({ text }: Segment, before: readonly Segment[]): boolean =>
+  /^\d{1,2}$/.test(text) && before.every((one) => !/\p{L}/u.test(one.text));
 
 /** A text as cells: dates, references and days cut out, the rest a concept. */
 function cellsOf(printed: Printed): Cell[] {

@@ -17,6 +17,7 @@ import {
   sectionLabels,
 } from '../vocabulary/statement-labels.ts';
 import { type Cell, type CellLine, calibrated, cellsOf } from './movement-cells.ts';
+import { groupAbove, groupHeading, type RowGroup, withGroup } from './movement-groups.ts';
 import { settleReferences } from './movement-references.ts';
 import { signsOf } from './movement-signs.ts';
 import type { MovementArea } from './movement-tables.ts';
@@ -33,6 +34,15 @@ export interface MovementRow {
 
 interface SectionedRow extends OpenRow {
   readonly section: MovementSection | null;
+  readonly group: RowGroup;
+}
+
+/** What the rows of one area go on with in the next: the section, and the heading that the last rows stood under. */
+export interface Carried {
+  readonly section: MovementSection | null;
+  readonly group: RowGroup;
+  /** Whether the heading stands below the last row: then it is of the table that follows. */
+  readonly announced: boolean;
 }
 
 const money: ReadonlySet<MovementColumn> = new Set<MovementColumn>(['amount', 'in', 'out']);
@@ -54,17 +64,23 @@ export function cellsWithin(printed: MovementArea): AreaCells {
   const box: Box = [left, top, right, all[end]?.box[1] ?? bottom];
   const area = { ...printed, box, header: calibrated({ ...printed, box }) };
   const signs = signsOf(within);
-  return { area, lines: within.map((line) => [line, cellsOf(line, area, signs)]), ended: end >= 0 };
+  return {
+    area,
+    lines: within.map((line) => [line, groupHeading(line, area) ? null : cellsOf(line, area, signs)]),
+    ended: end >= 0,
+  };
 }
 
-/** The movements of an area, and the section that the next area goes on with. */
+/** The movements of an area, and what the next area goes on with. */
 export function rowsOf(
   { area, lines }: AreaCells,
-  carried: MovementSection | null,
+  carried: Carried,
   references: number | null,
-): { rows: MovementRow[]; section: MovementSection | null } {
+): { rows: MovementRow[]; carried: Carried } {
   const { sheet } = area;
-  let section = titleAbove(area) ?? carried;
+  let section = titleAbove(area) ?? carried.section;
+  let group = area.carried || carried.announced ? carried.group : (groupAbove(area) ?? []);
+  let announced = false;
   const settled = settleReferences(lines, area.header, references);
   const blocks: BlockItem<SectionedRow>[][] = [[]];
   for (const [line] of lines) {
@@ -75,24 +91,40 @@ export function rowsOf(
       continue;
     }
     const cells = settled.get(line);
-    if (!cells) continue;
+    if (!cells) {
+      const heading = groupHeading(line, area);
+      if (!heading) continue;
+      group = merged(group, heading);
+      announced = true;
+      blocks.push([]);
+      continue;
+    }
     const hasMoney = cells.cells.some((cell) => money.has(cell.column) || cell.column === 'sbc');
     if (!hasMoney && cells.cells.some((cell) => cell.segment !== null)) {
       blocks.push([]);
       continue;
     }
+    if (hasMoney) announced = false;
     blocks
       .at(-1)
-      ?.push(hasMoney ? { row: { cells: [...cells.cells], box: cells.box, section } } : { loose: cells });
+      ?.push(
+        hasMoney ? { row: { cells: [...cells.cells], box: cells.box, section, group } } : { loose: cells },
+      );
   }
   attachWraps(blocks);
   const rows = blocks.flat().flatMap((item) => ('row' in item ? [item.row] : []));
   return {
     rows: rows
       .filter((row) => isMovement(row, area.carried))
-      .map((row) => ({ page: sheet.page, cells: row.cells, section: row.section })),
-    section,
+      .map((row) => ({ page: sheet.page, cells: withGroup(row.cells, row.group), section: row.section })),
+    carried: { section, group, announced },
   };
+}
+
+/** A heading below another: it replaces what says the same, and keeps the rest; an empty one ends all. */
+function merged(group: RowGroup, heading: RowGroup): RowGroup {
+  const kept = group.filter(({ column }) => heading.every((cell) => cell.column !== column));
+  return heading.length === 0 ? [] : [...kept, ...heading];
 }
 
 /** Whether a line is the title of something else than movements, which stands below them. */

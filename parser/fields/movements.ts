@@ -1,5 +1,5 @@
 import { fromCents } from '../../rules/money.ts';
-import type { Movement, MovementKind, MovementSection, Reading, Said } from '../contract.ts';
+import type { Movement, MovementKind, Reading, Said } from '../contract.ts';
 import { fold } from '../layout/fold.ts';
 import type { Segment } from '../layout/sheet.ts';
 import type { Page } from '../source/page.ts';
@@ -20,7 +20,15 @@ import { readCards } from './movement-cards.ts';
 import type { Cell } from './movement-cells.ts';
 import { readFeed } from './movement-feed.ts';
 import { referencesBegin } from './movement-references.ts';
-import { type AreaCells, cellsWithin, linesOf, type MovementRow, rowsOf, textOf } from './movement-rows.ts';
+import {
+  type AreaCells,
+  type Carried,
+  cellsWithin,
+  linesOf,
+  type MovementRow,
+  rowsOf,
+  textOf,
+} from './movement-rows.ts';
 import { movementAreas } from './movement-tables.ts';
 import { type Printed, partOf } from './printed.ts';
 import { doubtfulBecause, readingOf } from './reading-of.ts';
@@ -34,7 +42,7 @@ export function readMovements(texts: readonly LabelTexts[]): {
   movements: Movement[];
   taken: ReadonlySet<Segment>;
 } {
-  let section: MovementSection | null = null;
+  let carried: Carried = { section: null, group: [], announced: false };
   const rows: MovementRow[] = [];
   const areas = movementAreas(texts).map(cellsWithin);
   const references = new Map(areas.flatMap(referencesOf));
@@ -43,9 +51,9 @@ export function readMovements(texts: readonly LabelTexts[]): {
     if (ended && area.area.carried) continue;
     ended = area.ended;
     const heading = headingOf(area);
-    const read = rowsOf(area, section, heading === null ? null : (references.get(heading) ?? null));
+    const read = rowsOf(area, carried, heading === null ? null : (references.get(heading) ?? null));
     rows.push(...read.rows);
-    section = read.section;
+    carried = read.carried;
   }
   if (rows.length === 0) rows.push(...readCards(texts));
   if (rows.length === 0) rows.push(...readFeed(texts.map(({ sheet }) => sheet)));
@@ -75,7 +83,7 @@ function movementOf(row: MovementRow): Movement {
   const concept = printed ? withoutAfore(printed, meaning) : null;
   const reference = [textOf('bimester', cells), textOf('reference', cells)];
   const employer = [textOf('employer', cells), textOf('reference', cells)];
-  const date = dateOf(page, day);
+  const date = dateOf(pageOf('date', row), day);
   const printedSection = textOf('section', cells);
   const paid =
     !withoutEmployer(meaning) || cells.some((cell) => cell.column === 'days' || cell.column === 'sbc');
@@ -92,8 +100,8 @@ function movementOf(row: MovementRow): Movement {
     kind: meaning?.kind ?? 'other',
     date,
     concept: concept ? readingOf(page, concept, concept.text, conceptDoubt(cells)) : null,
-    bimester: sure(paid ? firstRead(reference, (printed) => bimesterOf(page, printed)) : null),
-    employerRfc: sure(paid ? firstRead(employer, (printed) => rfcOf(page, printed)) : null),
+    bimester: sure(paid ? firstRead(reference, (it) => bimesterOf(pageOf('bimester', row), it)) : null),
+    employerRfc: sure(paid ? firstRead(employer, (it) => rfcOf(pageOf('employer', row), it)) : null),
     days: sure(daysOf(page, textOf('days', cells))),
     sbc: sure(salaryOf(page, cells)),
     amount: signedAs(meaning, sure(amountOf(page, cells))),
@@ -109,6 +117,10 @@ function withoutDay(page: Page, day: Printed | null, printed: Printed | null) {
     printed: partOf(printed, first.end, printed.text.length),
   };
 }
+
+/** The page on which a row's cell of a column stands: its own, or that of the heading it is under. */
+const pageOf = (column: MovementColumn, { page, cells }: MovementRow): Page =>
+  cells.find((cell) => cell.column === column)?.page ?? page;
 
 /** Doubt about an amount whose sign speaks against its concept: a fee that comes in, a contribution that leaves. */
 function signedAs(meaning: ConceptMeaning | null, amount: Reading | null): Reading | null {

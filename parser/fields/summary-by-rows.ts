@@ -1,10 +1,10 @@
 import type { SummaryFlow, SummaryGroup } from '../contract.ts';
-import { around, heightOf, middleOf, onOneRow, sharedHeight, sharedWidth } from '../layout/box.ts';
+import { around, centreOf, heightOf, middleOf, onOneRow, sharedHeight, sharedWidth } from '../layout/box.ts';
 import type { Sheet } from '../layout/sheet.ts';
 import type { Box } from '../source/page.ts';
 import { headingRows } from './heading-rows.ts';
 import type { LabelHit, LabelTexts, Stretch } from './label-hits.ts';
-import { amountsOf, type PlacedAmount } from './place.ts';
+import { amountsOf, columnDistance, type PlacedAmount } from './place.ts';
 import { alignToColumns } from './row-columns.ts';
 import { housingCells, type SummaryCells } from './summary-cells.ts';
 import { namedByArithmetic, type OpenCells } from './summary-unnamed.ts';
@@ -14,7 +14,9 @@ const FEWEST_COLUMNS = 3;
 /** Farthest that an amount may stand from its column, in points. */
 const FARTHEST = 40;
 
-/** The same where a full row shows how the amounts are aligned. */
+/** How far edges (or centres) of amounts of one column may differ, in points. */
+const SAME_EDGE = 2;
+/** Farthest where a full row shows how the amounts are aligned. */
 const NEAR = 9;
 
 /** Widest gap between two rows of the summary, in heights of a label: a title and a total may stand between. */
@@ -52,7 +54,7 @@ export function summaryByRows(
     .flatMap((band, index, bands) => {
       const until = bands.slice(index + 1).find((next) => next.box[1] > band.box[3])?.box[1] ?? Infinity;
       const below = groups.filter((group) => group.box[1] > band.box[1] && group.box[3] < until);
-      const named = rowsUnder(band, below, amounts, sheet);
+      const named = rowsUnder(band, below, until, amounts, sheet);
       return named.length > 0 ? named : titledRow(band, groups, amounts, until);
     });
 }
@@ -100,18 +102,25 @@ function withUnknown(band: Band, candidates: readonly Stretch[]): Band {
 function rowsUnder(
   band: Band,
   groups: readonly LabelHit<SummaryGroup>[],
+  until: number,
   amounts: readonly PlacedAmount[],
   sheet: Sheet,
 ): SummaryCells[] {
   const rows = together(
     groups
       .map((label) => ({ label, own: rowOf(label.box, band, amounts) }))
-      .map((row) => (row.own.length > 0 ? row : { ...row, own: rowBelow(row.label.box, band, sheet) }))
+      .map((row) => (row.own.length > 0 ? row : { ...row, own: rowBelow(row.label.box, band, until, sheet) }))
       .filter(({ own }) => own.length > 0),
     band,
+    amounts,
   );
-  const full = rows.find(({ own }) => own.length === band.columns.length);
-  const columns = band.columns.map((column, i) => full?.own[i]?.segment.box ?? column.box);
+  const full =
+    rows.find(({ own }) => own.length === band.columns.length)?.own.map(({ segment }) => segment.box) ??
+    stacked(
+      rows.flatMap(({ own }) => own.map(({ segment }) => segment.box)),
+      band,
+    );
+  const columns = band.columns.map((column, i) => full?.[i] ?? column.box);
   const cells = rows.flatMap(({ label, own }) => cellsOf(label, own, band, columns, full ? NEAR : FARTHEST));
   const blank = blankBetween(rows, groups).map((label) => ({
     group: label.name,
@@ -121,6 +130,22 @@ function rowsUnder(
   }));
   return [...namedByArithmetic(cells), ...blank].sort((a, b) => a.label.box[1] - b.label.box[1]);
 }
+
+/** Where the columns really are, told from what ends, begins or is centred at one place: null where that is unsure. */
+function stacked(boxes: readonly Box[], band: Band): readonly Box[] | null {
+  const stacks: Box[][] = [];
+  for (const box of boxes) {
+    const stack = stacks.find(([first]) => first && isAligned(first, box));
+    if (stack) stack.push(box);
+    else stacks.push([box]);
+  }
+  const columns = stacks.map(around).sort((a, b) => a[0] - b[0]);
+  const apart = columns.every((box, i) => i === 0 || box[0] > (columns[i - 1]?.[2] ?? 0));
+  return apart && columns.length === band.columns.length ? columns : null;
+}
+
+const isAligned = (a: Box, b: Box): boolean =>
+  Math.min(Math.abs(a[0] - b[0]), Math.abs(a[2] - b[2]), Math.abs(centreOf(a) - centreOf(b))) < SAME_EDGE;
 
 /** Groups named among the rows whose cells are all blank: printed, but without a figure. */
 function blankBetween(
@@ -138,14 +163,28 @@ function blankBetween(
   );
 }
 
-/** The rows down to the first wide gap: what stands beyond belongs to another table. */
+/**
+ * The rows down to the first wide gap, bridged by closing balances that stand below one another: what stands beyond
+ * belongs to another table.
+ */
 function together<Row extends { readonly label: LabelHit<SummaryGroup> }>(
   rows: readonly Row[],
   band: Band,
+  amounts: readonly PlacedAmount[],
 ): Row[] {
   let bottom = band.box[3];
   const kept: Row[] = [];
+  const last = band.columns.at(-1)?.box ?? band.box;
   for (const row of [...rows].sort((a, b) => a.label.box[1] - b.label.box[1])) {
+    for (const { segment } of amounts) {
+      const isNext = segment.box[1] > bottom - 2 && segment.box[3] < row.label.box[1] + 2;
+      if (
+        isNext &&
+        segment.box[1] - bottom < heightOf(segment.box) &&
+        columnDistance(segment.box, last) < NEAR
+      )
+        bottom = segment.box[3];
+    }
     if (row.label.box[1] - bottom > ROW_GAP * Math.min(heightOf(row.label.box), 12)) break;
     bottom = Math.max(bottom, row.label.box[3]);
     kept.push(row);
@@ -172,10 +211,14 @@ function rowOf(label: Box, band: Band, amounts: readonly PlacedAmount[]): Placed
   return nearest.sort((x, y) => x.segment.box[0] - y.segment.box[0]);
 }
 
-/** Amounts that fill the next line by themselves, below a label that has a line of its own. */
-function rowBelow(label: Box, band: Band, sheet: Sheet): PlacedAmount[] {
+/**
+ * Amounts that fill the next line by themselves, below a label that has a line of its own, where no other header
+ * (`until`, points from the top) stands close below them.
+ */
+function rowBelow(label: Box, band: Band, until: number, sheet: Sheet): PlacedAmount[] {
   const next = sheet.lines.find((line) => middleOf(line.box) > label[3]);
   if (!next || next.box[1] - label[3] > LINE_GAP * heightOf(label)) return [];
+  if (until - next.box[3] < LINE_GAP * heightOf(label)) return [];
   const right = band.box[2] + FARTHEST;
   const own = next.segments.filter(({ box }) => box[2] > label[0] - LABELS_LEFT && box[0] < right);
   const amounts = own.flatMap((segment) =>
@@ -209,7 +252,7 @@ function cellsOf(
   return [{ group: label.name, label, cells, unnamed }];
 }
 
-/** A header with its own title above and one row of amounts below that bears no name. */
+/** A header with its own title above and one row of amounts that bears no name: below, or between title and header. */
 function titledRow(
   band: Band,
   groups: readonly LabelHit<SummaryGroup>[],
@@ -225,8 +268,16 @@ function titledRow(
     )
     .filter((group) => band.box[1] - group.box[3] < 6 * heightOf(group.box))
     .at(-1);
-  const first = amounts.find(({ segment }) => segment.box[1] > band.box[1] + 2 && segment.box[3] < until);
-  if (!title || !first) return [];
+  if (!title) return [];
+  const between = amounts.filter(
+    ({ segment: { box } }) =>
+      box[1] > title.box[1] && box[3] < band.box[1] + 2 && band.box[1] - box[3] < LINE_GAP * heightOf(box),
+  );
+  const first =
+    between.length === band.columns.length
+      ? between[0]
+      : amounts.find(({ segment }) => segment.box[1] > band.box[1] + 2 && segment.box[3] < until);
+  if (!first) return [];
   const own = rowOf(
     [band.box[0] - 2, first.segment.box[1], band.box[2], first.segment.box[3]],
     band,

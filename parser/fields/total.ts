@@ -107,12 +107,19 @@ function largest(candidates: readonly TotalCandidate[]): TotalCandidate | undefi
 
 /**
  * The amount that the details or the groups add up to, printed without a label that is known ("asciende a la
- * cantidad de …"), where it is the largest of the document: a part that is printed twice never is.
+ * cantidad de …"), where it is the largest of the document and no part itself (`parts`): a part that is printed twice
+ * never is.
  */
-export function unnamedTotal(sheets: readonly Sheet[], sums: ReadonlySet<number>): Reading | null {
+export function unnamedTotal(
+  sheets: readonly Sheet[],
+  sums: ReadonlySet<number>,
+  parts: ReadonlySet<Segment>,
+): Reading | null {
   const amounts = sheets.flatMap(amountsOf);
   const most = largestAmount(amounts);
-  return most && most.cents > 0 && sums.has(most.cents) ? amountReading(most) : null;
+  if (!most || most.cents <= 0 || !sums.has(most.cents)) return null;
+  const whole = amounts.find(({ cents, segment }) => cents === most.cents && !parts.has(segment));
+  return whole ? amountReading(whole) : null;
 }
 
 function largestAmount(amounts: readonly PlacedAmount[]): PlacedAmount | undefined {

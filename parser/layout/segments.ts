@@ -141,7 +141,7 @@ export function segmentOf(words: readonly Word[], page: number): Segment {
   return { text, key, keys, box: aroundAll(words), page, words, confidence, amount: readAmount(text) };
 }
 
-const LONE_SIGN = /^-?\s?(?:\$|MXN)\s?-?$/i;
+const LONE_SIGN = /^-?\s?(?:MXN?\$|\$|MXN)\s?-?$/i;
 
 /** A `$` in a column of its own joins the amount or the dash that follows it on the line. */
 function joinCurrency(segments: readonly Segment[]): Segment[] {

@@ -13,7 +13,7 @@ export function glueRow(row: readonly Piece[]): Piece[] {
   const glued: Piece[] = [];
   for (const piece of row) {
     const left = glued.at(-1);
-    if (left === undefined || !isAlike(left, piece)) {
+    if (left === undefined || !(isAlike(left, piece) || isSmallCapitals(left, piece))) {
       glued.push(piece);
       continue;
     }
@@ -42,4 +42,17 @@ function overlapping(glued: Piece[], left: Piece, piece: Piece): Piece[] {
 
 function isAlike(one: Piece, other: Piece): boolean {
   return one.size < other.size * SAME_SIZE && other.size < one.size * SAME_SIZE;
+}
+
+/** How large small capitals are drawn against the capital that begins their word, and how far off its baseline, in ems. */
+const SMALL_CAPITALS = { least: 0.62, most: 0.9, base: 0.03 } as const;
+const CAPITALS = /^\p{Lu}[\p{Lu}.:,;]*$/u;
+const ENDS_IN_CAPITAL = /\p{Lu}$/u;
+
+/** Whether a piece goes on with a word in small capitals, on its baseline: "A" and "HORRO". */
+function isSmallCapitals(left: Piece, piece: Piece): boolean {
+  const share = piece.size / left.size;
+  if (share < SMALL_CAPITALS.least || share > SMALL_CAPITALS.most) return false;
+  if (Math.abs(left.base - piece.base) > SMALL_CAPITALS.base * left.size) return false;
+  return ENDS_IN_CAPITAL.test(left.text) && CAPITALS.test(piece.text);
 }

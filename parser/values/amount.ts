@@ -3,7 +3,7 @@ import type { Cents } from '../../rules/money.ts';
 /** An amount of money as printed. */
 export interface Amount {
   readonly cents: Cents;
-  /** Whether it is a zero printed as a dash (`$ -`, `-`). */
+  /** Whether it is a zero printed without decimals (`$ -`, `-`, `$0`). */
   readonly dash: boolean;
 }
 
@@ -16,7 +16,7 @@ export interface FoundAmount {
 
 /** Thousands in groups of three (comma, or the apostrophe of millions), or no groups at all. */
 const DIGITS = String.raw`\d{1,3}(?:[,'’]\d{3})+\.\d{2}|\d{1,9}\.\d{2}`;
-const CURRENCY = String.raw`(?:MXN|MN\$|\$)`;
+const CURRENCY = String.raw`(?:MXN?\s?\$|MXN|MN\$|\$)`;
 /**
  * An amount always ends in two decimals; more digits (UDI), a percent sign or a second point (a date) tell that
  * it is none. Two amounts may touch: then the digits that follow begin an amount of their own.
@@ -26,7 +26,7 @@ const AMOUNT = new RegExp(
     String.raw`(?!\d*\s?%)(?!\.\d)(?!,\d{3})(?!\d(?!\d{0,2}(?:,\d{3})*\.\d{2}(?!\d)))(?<after>-(?![\w$]))?(?:\s?\))?`,
   'gi',
 );
-const DASH = /^(?:(?:MXN|\$)\s*)?-{1,3}$/i;
+const DASH = /^(?:(?:MXN?\$|MXN|\$)\s*)?-{1,3}$|^\$\s?0$/i;
 
 /** Whether an amount may stand in the text; a quick no for most. */
 export const mayHoldAmount = (text: string): boolean => /\d\.\d\d/.test(text);
