@@ -5,7 +5,8 @@ const NOT_ASCII = /[^\u0000-\u007f]/;
 
 /** The text for comparison: lower case, no accents (ñ is n), letters and digits only. */
 export function fold(text: string): string {
-  if (FOLDED.test(text)) return text;
-  const bare = NOT_ASCII.test(text) ? text.normalize('NFD').replace(ACCENTS, '') : text;
-  return bare.toLowerCase().replace(NOT_ALPHANUMERIC, '');
+  const lower = text.toLowerCase();
+  if (FOLDED.test(lower)) return lower;
+  const bare = NOT_ASCII.test(lower) ? lower.normalize('NFD').replace(ACCENTS, '') : lower;
+  return bare.replace(NOT_ALPHANUMERIC, '');
 }

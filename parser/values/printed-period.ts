@@ -9,6 +9,7 @@ import {
 } from '../vocabulary/months.ts';
 import { plain } from './plain.ts';
 import { type FoundDate, findPrintedDates, fullYear, mayHoldDate } from './printed-date.ts';
+import { remembered } from './remembered.ts';
 
 /** A first and a last day found in a text, each with the characters that print it. */
 export interface FoundPeriod {
@@ -48,7 +49,7 @@ const MAY_HOLD_MONTHS = new RegExp(String.raw`(?:${anyMonth}).*(?:${anyMonth})|\
 const MAY_HOLD_PARTS = new RegExp(anySpan);
 
 /** Every period in the text, from left to right. */
-export function findPrintedPeriods(text: string): FoundPeriod[] {
+export const findPrintedPeriods = remembered((text): readonly FoundPeriod[] => {
   const folded = plain(text);
   if (!mayHoldDate(folded)) return [];
   const found = [
@@ -63,7 +64,7 @@ export function findPrintedPeriods(text: string): FoundPeriod[] {
     if (!overlaps && period.from.day <= period.to.day) periods.push(period);
   }
   return periods.sort((a, b) => a.from.start - b.from.start);
-}
+});
 
 /** The one period that the text prints, whatever else it says; null where there is none or several differ. */
 export function readPrintedPeriod(text: string): { from: Day; to: Day } | null {
