@@ -13,6 +13,7 @@ import {
   type MovementColumn,
   sectionLabels,
 } from '../vocabulary/statement-labels.ts';
+import { dayAlone, dayCell, daysAreHeadings, isDated } from './feed-days.ts';
 import type { Cell } from './movement-cells.ts';
 import type { MovementRow } from './movement-rows.ts';
 import { type Printed, partOf } from './printed.ts';
@@ -50,8 +51,8 @@ interface Entry {
 export function readFeed(sheets: readonly Sheet[]): MovementRow[] {
   let begun = false;
   let section: MovementSection | null = null;
-  return sheets.flatMap((sheet) => {
-    const lines: { readonly line: Line; readonly section: MovementSection | null }[] = [];
+  const pages = sheets.map((sheet) => {
+    const lines: FeedLine[] = [];
     for (const [i, line] of sheet.lines.entries()) {
       if (isTitle(line) && !isHeading(sheet.lines[i + 1])) begun = true;
       else if (begun) {
@@ -60,15 +61,50 @@ export function readFeed(sheets: readonly Sheet[]): MovementRow[] {
         else lines.push({ line, section });
       }
     }
-    return entriesOf(lines, sheet.page);
+    return { lines, page: sheet.page };
+  });
+  const all = pages.flatMap(({ lines }) => lines.map(({ line }) => line));
+  const areHeadings = all.some(dayAlone) && daysAreHeadings(all.map(roleOf));
+  let day: Cell | null = null;
+  return pages.flatMap(({ lines, page }) => {
+    if (!areHeadings) return entriesOf(lines, page);
+    const rows = entriesOf(
+      lines.filter(({ line }) => !dayAlone(line)),
+      page,
+    );
+    const headings = lines.flatMap(({ line }) => dayAlone(line) ?? []).map((own) => dayCell(own, page));
+    const before = day;
+    day = headings.at(-1) ?? day;
+    return rows.map((row) => datedBy(row, headings, before));
   });
 }
 
+interface FeedLine {
+  readonly line: Line;
+  readonly section: MovementSection | null;
+}
+
+/** A day, or a movement that always has one and prints none on its own line. */
+function roleOf(line: Line): 'day' | 'dated' | null {
+  if (dayAlone(line)) return 'day';
+  if (!beginsEntry(line)) return null;
+  const cells = line.segments.filter((segment) => !segment.amount).flatMap(cellsOf);
+  const concept = cells.find(({ column }) => column === 'concept');
+  const isOpen = concept !== undefined && cells.every(({ column }) => column !== 'date');
+  return isOpen && isDated(concept.printed.text) ? 'dated' : null;
+}
+
+/** A row with the day of the heading above it, on its page or (`before`) on an earlier one, where it must have a day. */
+function datedBy(row: MovementRow, headings: readonly Cell[], before: Cell | null): MovementRow {
+  const concept = row.cells.find(({ column }) => column === 'concept');
+  if (!concept || row.cells.some(({ column }) => column === 'date') || !isDated(concept.printed.text))
+    return row;
+  const heading = headings.findLast(({ box }) => box[1] < concept.box[1]) ?? before;
+  return heading ? { ...row, cells: [...row.cells, heading] } : row;
+}
+
 /** The rows of a page: lines that begin one, lines whose amount stands below theirs, and the details around both. */
-function entriesOf(
-  lines: readonly { readonly line: Line; readonly section: MovementSection | null }[],
-  page: Page,
-): MovementRow[] {
+function entriesOf(lines: readonly FeedLine[], page: Page): MovementRow[] {
   const edges = lines.flatMap(({ line }) => (beginsEntry(line) ? [lastAmount(line)?.box[2] ?? 0] : []));
   const holds = (line: Line) => {
     const right = isAccount(line) ? undefined : lastAmount(line)?.box[2];

@@ -82,7 +82,7 @@ function movementOf(row: MovementRow): Movement {
   const concept = printed ? withoutAfore(printed, meaning) : null;
   const reference = [textOf('bimester', cells), textOf('reference', cells)];
   const employer = [textOf('employer', cells), textOf('reference', cells)];
-  const date = dateOf(page, textOf('date', cells));
+  const date = dateOf(pageOf('date', row), textOf('date', cells));
   const printedSection = textOf('section', cells);
   const paid =
     !withoutEmployer(meaning) || cells.some((cell) => cell.column === 'days' || cell.column === 'sbc');

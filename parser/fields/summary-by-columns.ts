@@ -72,15 +72,17 @@ function titlesOf(
   const places = matched(
     ordered,
     columns.map(({ box }) => box),
-  ).filter(
-    ({ title, box }) => columnDistance(title.box, box) < TITLE_OFFSET || isUnder(title, ordered, box),
-  );
+  ).filter(({ title, box }) => columnDistance(title.box, box) < TITLE_OFFSET || isUnder(title, ordered, box));
   return (amount) =>
     places.find(({ box }) => columnDistance(amount.segment.box, box) < SAME_COLUMN)?.title ?? null;
 }
 
 /** Whether a column lies between the left edge of its title and that of the next one, wherever it is aligned there. */
-function isUnder(title: LabelHit<SummaryGroup>, titles: readonly LabelHit<SummaryGroup>[], box: Box): boolean {
+function isUnder(
+  title: LabelHit<SummaryGroup>,
+  titles: readonly LabelHit<SummaryGroup>[],
+  box: Box,
+): boolean {
   const next = titles[titles.indexOf(title) + 1]?.box[0] ?? Number.POSITIVE_INFINITY;
   return box[0] >= title.box[0] && box[2] <= next;
 }

@@ -116,7 +116,10 @@ function rowsUnder(
   );
   const full =
     rows.find(({ own }) => own.length === band.columns.length)?.own.map(({ segment }) => segment.box) ??
-    stacked(rows.flatMap(({ own }) => own.map(({ segment }) => segment.box)), band);
+    stacked(
+      rows.flatMap(({ own }) => own.map(({ segment }) => segment.box)),
+      band,
+    );
   const columns = band.columns.map((column, i) => full?.[i] ?? column.box);
   const cells = rows.flatMap(({ label, own }) => cellsOf(label, own, band, columns, full ? NEAR : FARTHEST));
   const blank = blankBetween(rows, groups).map((label) => ({
@@ -175,7 +178,11 @@ function together<Row extends { readonly label: LabelHit<SummaryGroup> }>(
   for (const row of [...rows].sort((a, b) => a.label.box[1] - b.label.box[1])) {
     for (const { segment } of amounts) {
       const isNext = segment.box[1] > bottom - 2 && segment.box[3] < row.label.box[1] + 2;
-      if (isNext && segment.box[1] - bottom < heightOf(segment.box) && columnDistance(segment.box, last) < NEAR)
+      if (
+        isNext &&
+        segment.box[1] - bottom < heightOf(segment.box) &&
+        columnDistance(segment.box, last) < NEAR
+      )
         bottom = segment.box[3];
     }
     if (row.label.box[1] - bottom > ROW_GAP * Math.min(heightOf(row.label.box), 12)) break;
