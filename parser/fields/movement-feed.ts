@@ -10,6 +10,7 @@ import {
   flowLabels,
   groupLabels,
   isMovementTitle,
+  isOtherTitle,
   type MovementColumn,
   sectionLabels,
 } from '../vocabulary/statement-labels.ts';
@@ -55,6 +56,7 @@ export function readFeed(sheets: readonly Sheet[]): MovementRow[] {
     const lines: FeedLine[] = [];
     for (const [i, line] of sheet.lines.entries()) {
       if (isTitle(line) && !isHeading(sheet.lines[i + 1])) begun = true;
+      else if (begun && isTitleOfOther(line)) begun = false;
       else if (begun) {
         const title = titleOf(line);
         if (title) section = title;
@@ -117,9 +119,16 @@ function entriesOf(lines: readonly FeedLine[], page: Page): MovementRow[] {
   return entries.map(({ cells, section }) => ({ page, cells, section }));
 }
 
+/** Whether a line is the title of something else than movements, which stands below it. */
+const isTitleOfOther = ({ segments: [only, another] }: Line): boolean =>
+  only !== undefined && !another && !only.amount && isOtherTitle(only.text);
+
 /** Whether a line prints the balance of a sub-account or a group. */
-const isAccount = ({ segments: [first] }: Line): boolean =>
-  first !== undefined && (balanceLabels.nameOf(first.key) ?? groupLabels.nameOf(first.key)) !== null;
+function isAccount({ segments: [first] }: Line): boolean {
+  if (!first) return false;
+  if ((balanceLabels.nameOf(first.key) ?? groupLabels.nameOf(first.key)) !== null) return true;
+  return !mayBeginConcept(first.text) && balanceLabels.nameFromWords(first.keys) !== null;
+}
 
 /** The last amount of a line, where it is not named as a salary. */
 function lastAmount({ segments }: Line): Segment | undefined {
