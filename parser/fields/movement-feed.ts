@@ -10,9 +10,11 @@ import {
   flowLabels,
   groupLabels,
   isMovementTitle,
+  isOtherTitle,
   type MovementColumn,
   sectionLabels,
 } from '../vocabulary/statement-labels.ts';
+import { dayAlone, dayCell, daysAreHeadings, isDated } from './feed-days.ts';
 import type { Cell } from './movement-cells.ts';
 import type { MovementRow } from './movement-rows.ts';
 import { type Printed, partOf } from './printed.ts';
@@ -50,25 +52,61 @@ interface Entry {
 export function readFeed(sheets: readonly Sheet[]): MovementRow[] {
   let begun = false;
   let section: MovementSection | null = null;
-  return sheets.flatMap((sheet) => {
-    const lines: { readonly line: Line; readonly section: MovementSection | null }[] = [];
+  const pages = sheets.map((sheet) => {
+    const lines: FeedLine[] = [];
     for (const [i, line] of sheet.lines.entries()) {
       if (isTitle(line) && !isHeading(sheet.lines[i + 1])) begun = true;
+      else if (begun && isTitleOfOther(line)) begun = false;
       else if (begun) {
         const title = titleOf(line);
         if (title) section = title;
         else lines.push({ line, section });
       }
     }
-    return entriesOf(lines, sheet.page);
+    return { lines, page: sheet.page };
+  });
+  const all = pages.flatMap(({ lines }) => lines.map(({ line }) => line));
+  const areHeadings = all.some(dayAlone) && daysAreHeadings(all.map(roleOf));
+  let day: Cell | null = null;
+  return pages.flatMap(({ lines, page }) => {
+    if (!areHeadings) return entriesOf(lines, page);
+    const rows = entriesOf(
+      lines.filter(({ line }) => !dayAlone(line)),
+      page,
+    );
+    const headings = lines.flatMap(({ line }) => dayAlone(line) ?? []).map((own) => dayCell(own, page));
+    const before = day;
+    day = headings.at(-1) ?? day;
+    return rows.map((row) => datedBy(row, headings, before));
   });
 }
 
+interface FeedLine {
+  readonly line: Line;
+  readonly section: MovementSection | null;
+}
+
+/** A day, or a movement that always has one and prints none on its own line. */
+function roleOf(line: Line): 'day' | 'dated' | null {
+  if (dayAlone(line)) return 'day';
+  if (!beginsEntry(line)) return null;
+  const cells = line.segments.filter((segment) => !segment.amount).flatMap(cellsOf);
+  const concept = cells.find(({ column }) => column === 'concept');
+  const isOpen = concept !== undefined && cells.every(({ column }) => column !== 'date');
+  return isOpen && isDated(concept.printed.text) ? 'dated' : null;
+}
+
+/** A row with the day of the heading above it, on its page or (`before`) on an earlier one, where it must have a day. */
+function datedBy(row: MovementRow, headings: readonly Cell[], before: Cell | null): MovementRow {
+  const concept = row.cells.find(({ column }) => column === 'concept');
+  if (!concept || row.cells.some(({ column }) => column === 'date') || !isDated(concept.printed.text))
+    return row;
+  const heading = headings.findLast(({ box }) => box[1] < concept.box[1]) ?? before;
+  return heading ? { ...row, cells: [...row.cells, heading] } : row;
+}
+
 /** The rows of a page: lines that begin one, lines whose amount stands below theirs, and the details around both. */
-function entriesOf(
-  lines: readonly { readonly line: Line; readonly section: MovementSection | null }[],
-  page: Page,
-): MovementRow[] {
+function entriesOf(lines: readonly FeedLine[], page: Page): MovementRow[] {
   const edges = lines.flatMap(({ line }) => (beginsEntry(line) ? [lastAmount(line)?.box[2] ?? 0] : []));
   const holds = (line: Line) => {
     const right = isAccount(line) ? undefined : lastAmount(line)?.box[2];
@@ -81,9 +119,16 @@ function entriesOf(
   return entries.map(({ cells, section }) => ({ page, cells, section }));
 }
 
+/** Whether a line is the title of something else than movements, which stands below it. */
+const isTitleOfOther = ({ segments: [only, another] }: Line): boolean =>
+  only !== undefined && !another && !only.amount && isOtherTitle(only.text);
+
 /** Whether a line prints the balance of a sub-account or a group. */
-const isAccount = ({ segments: [first] }: Line): boolean =>
-  first !== undefined && (balanceLabels.nameOf(first.key) ?? groupLabels.nameOf(first.key)) !== null;
+function isAccount({ segments: [first] }: Line): boolean {
+  if (!first) return false;
+  if ((balanceLabels.nameOf(first.key) ?? groupLabels.nameOf(first.key)) !== null) return true;
+  return !mayBeginConcept(first.text) && balanceLabels.nameFromWords(first.keys) !== null;
+}
 
 /** The last amount of a line, where it is not named as a salary. */
 function lastAmount({ segments }: Line): Segment | undefined {

@@ -14,6 +14,7 @@ import {
   surelyBeginsConcept,
 } from '../vocabulary/concepts.ts';
 import { type MovementColumn, sectionLabels } from '../vocabulary/statement-labels.ts';
+import { conceptsInFull } from './concepts-in-full.ts';
 import { withEmployersAlike } from './employers-alike.ts';
 import type { LabelTexts } from './label-hits.ts';
 import { readCards } from './movement-cards.ts';
@@ -60,7 +61,7 @@ export function readMovements(texts: readonly LabelTexts[]): {
   const taken = new Set(
     rows.flatMap((row) => row.cells.flatMap((cell) => (cell.segment ? [cell.segment] : []))),
   );
-  return { movements: withEmployersAlike(rows.map(movementOf)), taken };
+  return { movements: conceptsInFull(withEmployersAlike(rows.map(movementOf))), taken };
 }
 
 /** Below which heading the references of an area stand, and where they begin. */

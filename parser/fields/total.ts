@@ -73,7 +73,7 @@ function endsOfSentences({ sheet, candidates }: LabelTexts): LabelHit<TotalName>
 
 /**
  * The balance of the whole account: the candidate that the details or the groups add up to, else the one whose
- * label is sure, else the largest. Doubtful where it is smaller than one of its parts, where sure labels print
+ * label is sure, else one that stands alone and misses their sum by its rounding, else the largest. Doubtful where it is smaller than one of its parts, where sure labels print
  * different amounts and no sum decides, or where it is one of several amounts on its row.
  */
 export function chooseTotal(
@@ -83,14 +83,26 @@ export function chooseTotal(
 ): Reading | null {
   const proved = candidates.filter(({ value }) => value.cents !== 0 && sums.has(value.cents));
   const sure = candidates.filter((candidate) => candidate.sure);
-  const best = proved.find((candidate) => candidate.sure) ?? sure[0] ?? proved[0] ?? largest(candidates);
+  const near = candidates.filter(
+    ({ value, alone }) => alone && value.cents !== 0 && isNear(value.cents, sums),
+  );
+  const best =
+    proved.find((candidate) => candidate.sure) ?? sure[0] ?? near[0] ?? proved[0] ?? largest(candidates);
   if (!best) return null;
   const reading = amountReading(best.value);
-  if (proved.includes(best)) return reading;
+  if (proved.includes(best) || near.includes(best)) return reading;
   if (best.value.cents < largestPart) return doubtfulBecause(reading, { code: 'note.total-below-part' });
   const other = sure.find(({ value }) => value.cents !== best.value.cents);
   if (other) return doubtfulBecause(reading, differently(other));
   return best.alone ? reading : doubtfulBecause(reading, { code: 'note.several-columns' });
+}
+
+/** Centavos by which a printed total may miss its details (rounding of the AFORE itself). */
+const ROUNDING = 2;
+
+function isNear(cents: number, sums: ReadonlySet<number>): boolean {
+  for (let miss = -ROUNDING; miss <= ROUNDING; miss++) if (sums.has(cents + miss)) return true;
+  return false;
 }
 
 const differently = ({ value }: TotalCandidate) => ({

@@ -2,6 +2,7 @@ import { type Cents, fromCents, toCents } from '../../rules/money.ts';
 import type { BalanceName, Figures, Reading, Statement, SummaryGroup } from '../contract.ts';
 import type { AsRead } from '../understood.ts';
 import { derived, type Input } from './derived.ts';
+import { detailNames } from './detail-names.ts';
 
 type BalanceFigures = Omit<Figures, 'sbc'>;
 
@@ -99,6 +100,7 @@ function closesAt({ summary, balances }: Statement, of: SumOf, cents: Cents): bo
   );
 }
 
+/** A printed group total; beside sub-accounts one of nothing only says that none of its own is printed. */
 function groupTotal(
   { balances }: Statement,
   name: 'retiroTotal' | 'viviendaTotal' | 'voluntarioTotal',
@@ -106,7 +108,7 @@ function groupTotal(
   also: readonly { readonly path: string; readonly reading: Reading | null }[] = [],
 ): Reading | null {
   const total = balances[name];
-  if (!total) return null;
+  if (!total || (toCents(total.value) === 0 && detailNames.some((detail) => balances[detail]))) return null;
   const others = also.flatMap(({ path, reading }) =>
     reading?.status === 'doubtful' ? [{ path, reading }] : [],
   );
