@@ -4,7 +4,7 @@ import { eraseLines } from './erase-lines.ts';
 import { flatten } from './flatten.ts';
 import type { GreyPicture } from './grey-picture.ts';
 import { inkShare, LEAST_INK_STEP, OVER_NOISE } from './ink-mask.ts';
-import type { Noise } from './noise.ts';
+import { type Noise, noiseOf } from './noise.ts';
 import { findRulingLines } from './ruling-lines.ts';
 import { smooth } from './smooth.ts';
 import { surveyOf } from './survey.ts';
@@ -22,6 +22,9 @@ const UNEVEN = 40;
 const PALE = 0.45;
 /** Paper whose grain is stronger than this is made even. */
 const GRAINY = 5.6;
+/** The same for the grain of a shadow that was made white, as it is measured then: most of it was cut off at white. */
+const STRETCHED = 2.5;
+const CUT_OFF = 3;
 /** Paper's grain reaches this many deviations below it; nothing darker than the second is called paper. */
 const GRAIN = 3;
 const PALEST_INK = 170;
@@ -58,8 +61,10 @@ export function cleanPicture(placed: GreyPicture, inch: number, share: number | 
   const lines = findRulingLines(survey, surveyInch, Math.max(step * LINE, LINE_OVER_NOISE * surveyNoise));
   const count = lines.level.length + lines.upright.length;
   if (count > 0) eraseLines(own(), lines, zoom, Math.max(step * LINE_RIM, noise.deviation));
-  const white = whiteOf(even ? paperOf(background).level : 255, noise);
+  const white = whiteOf(even ? paperOf(background).level : 255, noise.deviation);
+  const stretched = even || noise.bilevel ? 0 : noiseOf(picture).deviation;
   if (noise.bilevel) picture = smooth(picture, white);
+  else if (stretched >= STRETCHED) picture = smooth(picture, whiteOf(255, CUT_OFF * stretched));
   else if (noise.deviation >= GRAINY) whiten(own(), white);
   return { picture, bands: bands.length, lines: count };
 }
@@ -71,7 +76,7 @@ function whiten({ pixels }: GreyPicture, white: number): void {
 }
 
 /** What is brighter than this after smoothing is paper. */
-function whiteOf(paper: number, { deviation }: Noise): number {
+function whiteOf(paper: number, deviation: number): number {
   return Math.max(PALEST_INK, paper - GRAIN * deviation);
 }
 
