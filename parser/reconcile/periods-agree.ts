@@ -1,3 +1,4 @@
+import { daysBetween } from '../../rules/dates.ts';
 import type { Said, Statement } from '../contract.ts';
 import type { Path } from './paths.ts';
 
@@ -7,9 +8,15 @@ export interface PeriodVerdict {
   readonly doubtful: ReadonlyMap<Path, Said>;
 }
 
+/** No statement's period has more days than ten years have; longer ones have a misread year. */
+const LONGEST = 3653;
+
 const periods = ['summaryPeriod', 'movementPeriod'] as const;
 
-/** A cut that a period ends with confirms both; a period that ends before it begins, or movements outside the summary, are in doubt. */
+/**
+ * A cut that a period ends with confirms both; a period that ends before it begins or
+ * goes on for many years, or movements outside the summary, are in doubt.
+ */
 export function periodsAgree(statement: Statement): PeriodVerdict {
   const { cutoffDate } = statement;
   const confirmed = new Set<Path>();
@@ -24,6 +31,7 @@ export function periodsAgree(statement: Statement): PeriodVerdict {
       confirmed.add('statement.cutoffDate').add(`statement.${name}.to`);
     }
     if (from && to && from.value > to.value) doubt(name, 'note.period-backwards');
+    else if (from && to && daysBetween(from.value, to.value) > LONGEST) doubt(name, 'note.period-too-long');
   }
   const { summaryPeriod: front, movementPeriod: back } = statement;
   const early = front.from && back.from && back.from.value < front.from.value;

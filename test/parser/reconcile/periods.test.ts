@@ -24,6 +24,12 @@ describe('dates', () => {
     expect(noteAt(result, 'summaryPeriod.to')).toBe('note.period-backwards');
   });
 
+  it('are in doubt where a period goes on for longer than any statement', () => {
+    const result = reconciled({ summaryPeriod: { from: '2020-09-01', to: '2071-08-31' } });
+    expect(pathsWith(result, 'doubtful')).toEqual(['summaryPeriod.from', 'summaryPeriod.to']);
+    expect(noteAt(result, 'summaryPeriod.to')).toBe('note.period-too-long');
+  });
+
   it.each([
     { from: '2023-12-01', to: '2024-04-30' },
     { from: '2024-10-01', to: '2025-01-31' },
