@@ -11,6 +11,8 @@ type Period = Statement['summaryPeriod'];
 
 /** A period longer than this, in days, is the summary's; the movements' has four months, a semester at most. */
 const LONGEST_OF_MOVEMENTS = 190;
+/** One in a scan that is longer than this, in days, has a misread year. */
+const LONGEST_IN_SCAN = 1100;
 const fromLabels = phrasesOf(dateLabels.from);
 const toLabels = phrasesOf(dateLabels.to);
 const NONE: Period = { from: null, to: null };
@@ -41,12 +43,17 @@ function chosen(mentions: readonly PeriodMention[]): Period {
   const [best] = rivals;
   if (!best) return NONE;
   const differs = rivals.some(({ from, to }) => from.day !== best.from.day || to.day !== best.to.day);
-  const doubt: Said | null = differs ? { code: 'note.several-periods' } : null;
+  const doubt: Said | null = differs ? { code: 'note.several-periods' } : yearDoubt(best);
   return {
     from: readingOf(best.page, best.from.printed, best.from.day, doubt),
     to: readingOf(best.page, best.to.printed, best.to.day, doubt),
   };
 }
+
+const yearDoubt = ({ page, from, to }: PeriodMention): Said | null =>
+  page.source === 'ocr' && daysBetween(from.day, to.day) > LONGEST_IN_SCAN
+    ? { code: 'note.hardly-legible' }
+    : null;
 
 /** Both ends labelled apart: "Fecha inicial", "Fecha final". */
 function byEnds(texts: PageTexts): Period {

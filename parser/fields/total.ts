@@ -1,4 +1,5 @@
 import type { Reading } from '../contract.ts';
+import { sharedHeight } from '../layout/box.ts';
 import type { Segment, Sheet } from '../layout/sheet.ts';
 import type { TotalName } from '../vocabulary/account-words.ts';
 import { totalLabels } from '../vocabulary/statement-labels.ts';
@@ -34,7 +35,9 @@ export function totalCandidates(
     const lenient = fieldOf(sheet, free, isDate);
     return [...findLabels(text, totalLabels), ...endsOfSentences(text)].flatMap((hit) => {
       const sure = hit.name === 'sure';
+      const isBroken = hasBrokenAmount(sheet, hit);
       for (const side of sides) {
+        if (isBroken && side !== 'right') continue;
         if ((side === 'above' || side === 'left') && !sure) continue;
         const values = valuesBeside(sure ? lenient : strict, hit.box, side);
         const last = side === 'right' ? values.at(-1) : values[0];
@@ -49,6 +52,20 @@ export function totalCandidates(
       return [];
     });
   });
+}
+
+/** What is left of an amount that a stamp or a fold hides in part. */
+const BROKEN_AMOUNT = /^-?\$[\d.,]*$|^-?\$?\d[\d,]*,$/;
+
+/** Whether a scan prints beside a label what must be its amount, though it is none: then it has no other. */
+function hasBrokenAmount({ page, lines }: Sheet, { box }: LabelHit<TotalName>): boolean {
+  if (page.source !== 'ocr') return false;
+  return lines.some(({ segments }) =>
+    segments.some(
+      (one) =>
+        !one.amount && one.box[0] > box[2] && sharedHeight(one.box, box) > 0 && BROKEN_AMOUNT.test(one.text),
+    ),
+  );
 }
 
 /** Words that the end of a sentence needs at least to name the total ("saldo total de tu cuenta es de"). */

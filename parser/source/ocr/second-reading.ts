@@ -1,5 +1,6 @@
 import type { GreyPicture } from '../picture/grey-picture.ts';
 import { signsOf } from './amount-signs.ts';
+import { withWholeAmounts } from './broken-numbers.ts';
 import { vote } from './glyph-vote.ts';
 import { glyphsOf } from './glyphs.ts';
 import type { Recogniser } from './recogniser.ts';
@@ -34,7 +35,9 @@ export async function readAgain(
   recogniser: Recogniser,
   done?: (share: number) => void,
 ): Promise<TwiceRead[]> {
-  const words = strips.flatMap(({ strip, words: own }) => own.map((word) => ({ strip, word })));
+  const words = strips.flatMap(({ strip, words: own }) =>
+    withWholeAmounts(own).map((word) => ({ strip, word })),
+  );
   const cells = words.filter(({ word }) => kindOf(word.text) !== null).map(cellOf);
   const seconds = await secondTexts(page, cells, recogniser, done);
   const shapes = shapesOf(page, cells);

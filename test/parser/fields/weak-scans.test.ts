@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { readDates } from '../../../parser/fields/dates.ts';
+import { labelTexts } from '../../../parser/fields/label-hits.ts';
+import { pageTexts } from '../../../parser/fields/page-texts.ts';
+import { totalCandidates } from '../../../parser/fields/total.ts';
+import type { Page } from '../../../parser/source/page.ts';
+import { sheetOfLines } from '../sheet-of.ts';
+
+const totalsOf = (lines: string[], source: Page['source']) =>
+  totalCandidates([labelTexts(sheetOfLines(lines, { source }))], () => true).map(({ value }) => value.cents);
+
+test('a total whose amount is hidden in part has no other one above its label', () => {
+  const lines = ['Ahorro voluntario        $203,140.48', 'Saldo total              $1,285,'];
+  expect(totalsOf(lines, 'ocr')).not.toContain(20314048);
+});
+
+test('a period of half a century has a misread year', () => {
+  const nature = { kind: 'afore-statement', looksLike: null, layout: 'consar' } as const;
+  const toOf = (line: string) =>
+    readDates(pageTexts([sheetOfLines([line], { source: 'ocr' })]), nature).summaryPeriod.to;
+  expect(toOf('Periodo del 01/09/2020 al 31/08/2071')).toMatchObject({ status: 'doubtful' });
+  expect(toOf('Periodo del 01/09/2020 al 31/08/2021')).toMatchObject({ status: 'read' });
+});

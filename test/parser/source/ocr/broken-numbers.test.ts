@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { withWholeAmounts } from '../../../../parser/source/ocr/broken-numbers.ts';
+
+const word = (text: string, left: number, confidence = 1) => ({ text, left, right: left + 40, confidence });
+
+test('an amount that was taken for two words is one again, no surer than its parts', () => {
+  expect(withWholeAmounts([word('$1,285,', 10), word('949.20', 60, 0.4)])).toEqual([
+    { text: '$1,285,949.20', left: 10, right: 100, confidence: 0.4 },
+  ]);
+});
+
+test('words and amounts beside one another stay apart', () => {
+  const words = [word('enero,', 10), word('949.20', 60), word('1,285.00', 110), word('949.20', 160)];
+  expect(withWholeAmounts(words)).toEqual(words);
+});
