@@ -9,8 +9,8 @@ import type { Setting } from './stack.ts';
 import { readStrips } from './strip-words.ts';
 import type { FoundStrips, Strip } from './strips.ts';
 
-/** How strips are set for the first reading: nearly as high as the engine's own lines, as narrow as costs no letter, greys as they are. */
-const SETTING: Setting = { cap: 18, weight: 1, beside: 0.5, width: 0.86 };
+/** How strips are set for the first reading: as high as the engine's own lines, greys as they are; narrower ones lose letters. */
+const SETTING: Setting = { cap: 19, weight: 1, beside: 0.5 };
 /** What specks and rules beside a word are taken for. */
 const STRAY = /^[|[\]"“”‘’'»«~_]+|[|[\]"“”‘’'»«~_]+$/g;
 /** The engine is surer than this of nearly every word that it reads right; a surer wrong one is rare. */

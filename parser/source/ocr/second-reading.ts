@@ -11,9 +11,9 @@ import { formOf, type Settled, type Shapes, settle } from './two-readings.ts';
 import { alphabets, kindOf, type ValueKind } from './value-forms.ts';
 
 /** Larger and bolder than the first time, so that the two readings err independently. */
-const SETTING: Setting = { cap: 26, weight: 1.35, beside: 0.3, width: 1 };
+const SETTING: Setting = { cap: 26, weight: 1.35, beside: 0.3 };
 /** Shapes are compared at about the size they are printed in. */
-const SHAPES: Setting = { cap: 17, weight: 1, beside: 0.3, width: 1 };
+const SHAPES: Setting = { cap: 17, weight: 1, beside: 0.3 };
 const KINDS: readonly ValueKind[] = ['number', 'code', 'mixed'];
 
 /** A word with its strip, and what all looks at it came to; null for words that are read once. */

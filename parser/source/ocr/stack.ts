@@ -8,9 +8,8 @@ export interface Row {
   readonly x: number;
   readonly top: number;
   readonly bottom: number;
-  /** Stack pixels per page pixel, down and across. */
+  /** Stack pixels per page pixel. */
   readonly scale: number;
-  readonly across: number;
   /** White on both sides, page pixels. */
   readonly beside: number;
 }
@@ -28,8 +27,6 @@ export interface Setting {
   readonly weight: number;
   /** White on both sides of a strip, as a share of its capitals. */
   readonly beside: number;
-  /** How wide letters are set, as a share of how wide they are printed: the engine's time goes with the width. */
-  readonly width: number;
 }
 
 /** Room above and below a strip, as shares of its capitals. */
@@ -58,9 +55,8 @@ export function stackStrips(page: GreyPicture, strips: readonly Strip[], setting
     const scale = scaleOf(strip, setting);
     const height = (ABOVE + 1 + BELOW) * strip.cap * scale;
     const x = setting.cap;
-    const across = scale * setting.width;
     const beside = setting.beside * strip.cap;
-    rows.push({ strip, x, top: Math.round(y), bottom: Math.round(y + height), scale, across, beside });
+    rows.push({ strip, x, top: Math.round(y), bottom: Math.round(y + height), scale, beside });
     width = Math.max(width, x + setWidth(strip, setting));
     y += height + BETWEEN * setting.cap;
     if (y * width > MOST_PIXELS || y > MOST_ROWS) close();
@@ -71,13 +67,13 @@ export function stackStrips(page: GreyPicture, strips: readonly Strip[], setting
 
 /** How wide a strip is set, pixels of a stack. */
 const setWidth = (strip: Strip, setting: Setting): number =>
-  (strip.right - strip.left + 1 + 2 * setting.beside * strip.cap) * scaleOf(strip, setting) * setting.width;
+  (strip.right - strip.left + 1 + 2 * setting.beside * strip.cap) * scaleOf(strip, setting);
 
 const scaleOf = ({ cap }: Strip, setting: Setting): number => Math.min(MOST_SCALE, setting.cap / cap);
 
 /** The page x of a place in a row. */
-export function pageX({ strip, x, across, beside }: Row, stackX: number): number {
-  return strip.left - beside + (stackX - x) / across;
+export function pageX({ strip, x, scale, beside }: Row, stackX: number): number {
+  return strip.left - beside + (stackX - x) / scale;
 }
 
 function drawn(
@@ -113,14 +109,14 @@ export function cutStrip(page: GreyPicture, strip: Strip, setting: Setting): Gre
 }
 
 /** A strip's pixels at its scale, its baseline level, by bilinear sampling. */
-function cutOut(page: GreyPicture, { strip, top, bottom, scale, across, beside }: Row): GreyPicture {
+function cutOut(page: GreyPicture, { strip, top, bottom, scale, beside }: Row): GreyPicture {
   const left = strip.left - beside;
-  const width = Math.ceil((strip.right - strip.left + 1 + 2 * beside) * across);
+  const width = Math.ceil((strip.right - strip.left + 1 + 2 * beside) * scale);
   const height = bottom - top;
   const pixels = new Uint8Array(width * height);
   const base = strip.baseline + 1 - (1 + ABOVE) * strip.cap;
   for (let x = 0; x < width; x++) {
-    const px = left + (x + 0.5) / across - 0.5;
+    const px = left + (x + 0.5) / scale - 0.5;
     const fall = base + strip.slope * (px - strip.left) - 0.5;
     const x0 = clamp(Math.floor(px), page.width);
     const x1 = clamp(Math.floor(px) + 1, page.width);
