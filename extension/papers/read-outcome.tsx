@@ -59,7 +59,12 @@ function WhatNext({ open }: { open: OpenPaper }) {
   const unreadable = isUnreadable(open);
   return (
     <p class="what-next">
-      <a href={unreadable ? '/help.html#foto' : '/help.html#no-reconocido'} target="_blank" rel="noopener">
+      <a
+        class="link"
+        href={unreadable ? '/help.html#foto' : '/help.html#no-reconocido'}
+        target="_blank"
+        rel="noopener"
+      >
         {t(unreadable ? 'more.photo' : 'more.unrecognised')}
       </a>
       <button type="button" class="link" onClick={() => goTo('questions')}>
