@@ -158,7 +158,7 @@ function rowOf(flow: LabelHit<SummaryFlow>, right: number, amounts: readonly Pla
 /** The names of groups nearest above a stack, all on one row, within its width. */
 function titlesAbove(
   groups: readonly LabelHit<SummaryGroup>[],
-  stack: readonly [number, number, number, number],
+  stack: Box,
   right: number,
 ): LabelHit<SummaryGroup>[] {
   const above = groups.filter(
