@@ -19,6 +19,8 @@ export interface BalanceColumn<Hit> {
 
 /** Farthest that amounts of one column may stand apart, in points. */
 const SAME_COLUMN = 14;
+/** A year at the end of a folded heading: "Periodo anterior (2023)". */
+const YEAR_AFTER = /(?:19|20)\d{2}$/;
 /** Farthest that a heading may stand above the first amount of its column, in heights of the heading. */
 const HEADING_DISTANCE = 7;
 
@@ -69,9 +71,11 @@ function headingOf<Hit>(
   { candidates }: LabelTexts,
 ): { name: 'current' | 'old' | 'units' | null; day: string | null } {
   const top = Math.min(...[...column.values.values()].map(({ segment }) => segment.box[1]));
-  const above = candidates.filter(({ box }) => {
+  const above = candidates.filter(({ box, parts: [left, right] }) => {
     const distance = top - box[3];
+    const isOne = !left || !right || right.box[0] < left.box[2];
     return (
+      isOne &&
       distance > -1 &&
       distance < HEADING_DISTANCE * heightOf(box) &&
       columnDistance(box, column.box) < SAME_COLUMN
@@ -80,7 +84,7 @@ function headingOf<Hit>(
   const nearest = above.sort((a, b) => b.box[3] - a.box[3] || b.key.length - a.key.length);
   for (const { key, words } of nearest) {
     const text = words.map((word) => word.text).join(' ');
-    const name = balanceHeadings.nameOf(key);
+    const name = balanceHeadings.nameOf(key) ?? balanceHeadings.nameOf(key.replace(YEAR_AFTER, ''));
     const day = findPrintedDates(text)[0]?.day ?? /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(text)?.[0] ?? null;
     if (name !== null || day !== null) return { name: name ?? (day === null ? null : 'current'), day };
   }

@@ -24,8 +24,12 @@ export interface BalanceField {
 
 /** How far the left edges of labels of one table may differ, in points: sub-accounts may be indented. */
 const SAME_BLOCK = 30;
-/** Amounts on the row of a group from which on it is one of the general summary, whatever its columns are headed. */
+/**
+ * Amounts on the row of a group from which on it is one of the general summary, whatever its columns are headed; and
+ * on a row of housing beside such rows.
+ */
 const SUMMARY_AMOUNTS = 5;
+const HOUSING_AMOUNTS = 3;
 /** Farthest that two rows of one table may stand apart, in heights of a label. */
 const BLOCK_GAP = 5;
 /** How close below a label an amount stands that is surely its own, in heights. */
@@ -66,10 +70,16 @@ export function readBalances({ texts, free, sums, totals }: BalanceField): {
   const fitting = withoutFarther(readings, sums);
   const best = fitting.reduce((one, other) => (worth(other, sums) > worth(one, sums) ? other : one));
   const all = [...best, ...leftOver(fitting.filter((other) => other !== best).flat(), best, onRow)];
+  const summaries = new Set(
+    pages.flatMap(({ hits }) =>
+      hits.filter((hit) => (onRow.get(hit.box) ?? []).length >= SUMMARY_AMOUNTS).map((hit) => hit.page),
+    ),
+  );
   const named = all.filter(({ hit, value }) => {
     const row = onRow.get(hit.box) ?? [];
     if (!subtotals.has(hit.name)) return true;
-    return row.length < SUMMARY_AMOUNTS && (!totals.has(value.segment) || row.includes(value));
+    const most = summaries.has(hit.page) ? HOUSING_AMOUNTS : SUMMARY_AMOUNTS;
+    return row.length < most && (!totals.has(value.segment) || row.includes(value));
   });
   const pairs = settled(named, sums);
   const balances = emptyBalances();

@@ -33,6 +33,13 @@ export function readCurp(texts: PageTexts): Reading | null {
   return readingOf(best.page, best.printed, best.curp, doubt);
 }
 
+/** The CURPs that their digits prove and that nothing says to be somebody else's, with the number of their page. */
+export const provedCurps = (texts: PageTexts): { readonly curp: string; readonly page: number }[] =>
+  textsWith(texts, FOLDED)
+    .flatMap(({ page, segment }) => candidatesIn(page, segment))
+    .flatMap(({ curp, page, rank }) => (rank === PROVED ? [{ curp, page: page.number }] : []));
+const PROVED = 2;
+
 function candidatesIn(page: Page, printed: Printed): Candidate[] {
   return findCurps(printed.text).map(({ start, end, curp }) => {
     const before = printed.text

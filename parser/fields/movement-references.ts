@@ -1,6 +1,7 @@
 import { around } from '../layout/box.ts';
 import type { Line } from '../layout/sheet.ts';
 import type { Word } from '../source/page.ts';
+import { findAfores } from '../values/afore-names.ts';
 import type { MovementColumn } from '../vocabulary/statement-labels.ts';
 import type { Cell, CellLine } from './movement-cells.ts';
 import type { MovementHeader } from './movement-tables.ts';
@@ -34,7 +35,8 @@ export function settleReferences(
       left !== null ? begins(cell, left, conceptFirst) : heads && conceptFirst && isSecondText(own.cells, i);
     const cells = own.cells.flatMap((cell, i) => {
       if (cell.column !== 'concept') return [cell];
-      return isReference(cell, i) ? [{ ...cell, column: 'reference' as const }] : parted(cell, left);
+      if (isReference(cell, i)) return [{ ...cell, column: 'reference' as const }];
+      return parted(cell, left, own.cells.length === 1);
     });
     settled.set(line, { ...own, cells });
   }
@@ -49,13 +51,21 @@ export function referencesBegin(lines: readonly (readonly [Line, CellLine | null
   return numbered.length > 0 ? Math.min(...numbered.map((cell) => cell.box[0])) : null;
 }
 
-/** A cell whose words run on into the column of references, as two. */
-function parted(cell: Cell, left: number | null): Cell[] {
+/** A cell whose words run on into the column of references, as two; one alone on its line may just be long. */
+function parted(cell: Cell, left: number | null, isAlone: boolean): Cell[] {
   const { words } = cell.printed;
   const from = left === null ? -1 : words.findIndex(({ box }) => Math.abs(box[0] - left) <= EDGE / 2);
   if (from <= 0) return [cell];
+  if (isAlone && !refers(words.slice(from))) return [cell];
   return [part(cell, words.slice(0, from), 'concept'), part(cell, words.slice(from), 'reference')];
 }
+
+/** Whether words are a reference beyond doubt: an employer, a bimester, the name of an AFORE. */
+function refers(words: readonly Word[]): boolean {
+  const { text } = printedOf(words);
+  return EMPLOYER.test(text) || BIMESTER.test(text) || findAfores(text).length > 0;
+}
+const EMPLOYER = /(?<![A-ZÑ&\d])[A-ZÑ&]{3,4}\d{6}[A-Z\d]{3}(?![A-Z\d])/i;
 
 function part(cell: Cell, words: readonly Word[], column: 'concept' | 'reference'): Cell {
   return { ...cell, column, printed: printedOf(words), box: around(words.map((word) => word.box)) };

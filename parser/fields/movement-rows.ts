@@ -111,7 +111,9 @@ export function rowsOf(
         hasMoney ? { row: { cells: [...cells.cells], box: cells.box, section, group } } : { loose: cells },
       );
   }
+  const own = new Map(blocks.flat().flatMap((item) => ('row' in item ? [[item.row, item.row.box]] : [])));
   attachWraps(blocks);
+  for (const block of blocks) shareConcepts(block, own);
   const rows = blocks.flat().flatMap((item) => ('row' in item ? [item.row] : []));
   return {
     rows: rows
@@ -119,6 +121,31 @@ export function rowsOf(
       .map((row) => ({ page: sheet.page, cells: withGroup(row.cells, row.group), section: row.section })),
     carried: { section, group, announced },
   };
+}
+
+/**
+ * Gives rows without a concept that of the row before, where it stands above that row as a heading (`lines`: each
+ * row's own line). What stands wholly below a row heads the next.
+ *
+ *     Aportación patronal en subcuenta Retiro IMSS
+ *     14/06/2026   202602 - ABC010101AB1   25   2,310.35   1,155.18
+ *     22/07/2026   202603 - ABC010101AB1   58   2,310.35   2,680.01
+ */
+function shareConcepts(
+  block: readonly BlockItem<SectionedRow>[],
+  lines: ReadonlyMap<SectionedRow, Box>,
+): void {
+  let heading: readonly Cell[] = [];
+  for (const item of block) {
+    if (!('row' in item)) continue;
+    const { row } = item;
+    const own = row.cells.filter((cell) => cell.column === 'concept');
+    const [, top, , bottom] = lines.get(row) ?? row.box;
+    const isBelow = own.length > 0 && own.every((cell) => cell.box[1] >= bottom - 1);
+    if (isBelow) row.cells = row.cells.filter((cell) => cell.column !== 'concept');
+    if ((own.length === 0 || isBelow) && isPaid(row)) row.cells.push(...heading);
+    if (own.length > 0) heading = isBelow || own.every((cell) => cell.box[3] <= top + 1) ? own : [];
+  }
 }
 
 /** A heading below another: it replaces what says the same, and keeps the rest; an empty one ends all. */

@@ -214,10 +214,12 @@ function conceptDoubt(cells: readonly Cell[]): Said | null {
   const sound =
     first &&
     mayBeginConcept(first.printed.text) &&
-    !rest.some((line) => surelyBeginsConcept(line.printed.text)) &&
+    !rest.some(({ printed: { text } }) => surelyBeginsConcept(text) || ANEW.test(text)) &&
     !isCutShort(last?.printed.text ?? '');
   return sound ? null : UNSURE;
 }
+/** A line that begins a phrase of its own, though with a word that goes on: "Del periodo" below "COMISION DEL PERIODO". */
+const ANEW = /^(?:Del?|En|Por|V[ií]a|Con|Al?) [a-záéíóú]/u;
 const UNSURE: Said = { code: 'note.concept-unsure' };
 
 /** A daily salary: above zero, and beside the days or the bimester that it was paid for. */

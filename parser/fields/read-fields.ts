@@ -5,6 +5,7 @@ import { readAfore } from './afore.ts';
 import { type AforeMention, aforeMentions } from './afore-mentions.ts';
 import { readDates } from './dates.ts';
 import { withDatesInPeriod } from './dates-in-period.ts';
+import { firstAccount } from './first-account.ts';
 import { readIdentity } from './identity.ts';
 import { mentionsIssste } from './mentions-issste.ts';
 import { readMoney } from './money.ts';
@@ -16,7 +17,7 @@ import { readWorkerType } from './worker-type.ts';
 
 /** What the pages say, field by field; nothing is checked against anything yet. */
 export function readFields(sheets: readonly Sheet[]): AsRead {
-  const texts = pageTexts(sheets);
+  const { texts, warnings } = firstAccount(pageTexts(sheets));
   const afores = aforeMentions(texts);
   const nature = recogniseNature(texts, afores);
   const statement = nature.kind === 'afore-statement' ? readStatement(texts, afores, nature) : null;
@@ -25,8 +26,8 @@ export function readFields(sheets: readonly Sheet[]): AsRead {
     statement,
     certificate: null,
     mentionsIssste: mentionsIssste(texts, statement?.afore?.value ?? null),
-    rowsUnread: statement !== null && hasUnreadRows(sheets, statement.movements),
-    warnings: nature.kind === 'imss-certificate' ? [certificateNotReadYet] : [],
+    rowsUnread: statement !== null && hasUnreadRows(texts.sheets, statement.movements),
+    warnings: nature.kind === 'imss-certificate' ? [...warnings, certificateNotReadYet] : warnings,
   };
 }
 

@@ -1,10 +1,9 @@
 import type { SummaryFlow, SummaryGroup } from '../contract.ts';
 import { around, centreOf, heightOf, sharedHeight, sharedWidth } from '../layout/box.ts';
-import type { Sheet } from '../layout/sheet.ts';
 import type { Box } from '../source/page.ts';
 import { housingGroups } from '../vocabulary/statement-labels.ts';
-import { columnsOf, type ValuedRow } from './balance-columns.ts';
-import type { LabelHit } from './label-hits.ts';
+import { columnsOf, currentColumns, type ValuedRow } from './balance-columns.ts';
+import type { LabelHit, LabelTexts } from './label-hits.ts';
 import { amountsOf, columnDistance, type PlacedAmount } from './place.ts';
 import { alignToColumns } from './row-columns.ts';
 import { housingCells, type SummaryCells } from './summary-cells.ts';
@@ -28,10 +27,11 @@ const FEWEST_FLOWS = 3;
  *     Saldo final      125.00        10.00      │ Saldo final    60.00 │
  */
 export function summaryByColumns(
-  sheet: Sheet,
+  text: LabelTexts,
   groups: readonly LabelHit<SummaryGroup>[],
   flows: readonly LabelHit<SummaryFlow>[],
 ): SummaryCells[] {
+  const { sheet } = text;
   const amounts = amountsOf(sheet);
   const stacks = stacksOf(flows);
   return stacks.flatMap((stack) => {
@@ -45,16 +45,32 @@ export function summaryByColumns(
     );
     const rows = stack.map((flow) => ({ flow, own: rowOf(flow, right, amounts) }));
     const titles = titlesAbove(groups, box, right);
-    const titleOf = titlesOf(
-      titles,
-      rows.map(({ flow, own }) => ({ hit: flow, values: own })),
-    );
+    const valued = rows.map(({ flow, own }) => ({ hit: flow, values: own }));
+    const periods = titles.length === 1 ? periodsOf(valued, text) : null;
+    const titleOf = titlesOf(titles, valued);
     return titles.map((title) => ({
       group: title.name,
       label: title,
-      cells: columnOf(title, (amount) => titleOf(amount) === title, rows, amounts),
+      cells: columnOf(title, periods?.isOwn ?? ((amount) => titleOf(amount) === title), rows, amounts),
+      unsure: periods?.unsure ?? false,
     }));
   });
+}
+
+/**
+ * Of several columns of amounts below one title, each a period of its own, the one that is headed as today's; null
+ * where there is but one.
+ */
+function periodsOf(
+  rows: readonly ValuedRow<LabelHit<SummaryFlow>>[],
+  text: LabelTexts,
+): { readonly isOwn: (amount: PlacedAmount) => boolean; readonly unsure: boolean } | null {
+  const columns = columnsOf(rows);
+  if (columns.filter(({ values }) => values.size >= FEWEST_FLOWS).length < 2) return null;
+  const [only, another] = currentColumns(columns, text).current;
+  if (!only) return null;
+  const own = new Set(only.values.values());
+  return { isOwn: (amount) => own.has(amount), unsure: another !== undefined };
 }
 
 /**
@@ -142,7 +158,7 @@ function rowOf(flow: LabelHit<SummaryFlow>, right: number, amounts: readonly Pla
 /** The names of groups nearest above a stack, all on one row, within its width. */
 function titlesAbove(
   groups: readonly LabelHit<SummaryGroup>[],
-  stack: readonly [number, number, number, number],
+  stack: Box,
   right: number,
 ): LabelHit<SummaryGroup>[] {
   const above = groups.filter(

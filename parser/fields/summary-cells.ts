@@ -8,6 +8,8 @@ export interface SummaryCells {
   readonly group: SummaryGroup;
   readonly label: LabelHit<SummaryGroup>;
   readonly cells: ReadonlyMap<SummaryFlow, PlacedAmount>;
+  /** Whether the amounts may be of another period: nothing tells which of several columns is today's. */
+  readonly unsure?: boolean;
 }
 
 const FLOW_SIGNS: readonly (readonly [SummaryFlow, 1 | -1])[] = [

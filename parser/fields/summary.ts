@@ -28,8 +28,7 @@ export function readSummary(texts: readonly LabelTexts[], free: (segment: Segmen
     const { flows } = text;
     if (flows.length < 3) return [];
     const groups = findLabels(text, groupLabels);
-    const { sheet } = text;
-    return [...summaryByRows(text, groups, flows), ...summaryByColumns(sheet, groups, flows)].filter((row) =>
+    return [...summaryByRows(text, groups, flows), ...summaryByColumns(text, groups, flows)].filter((row) =>
       [...row.cells.values()].every(({ segment }) => free(segment)),
     );
   });
@@ -56,13 +55,14 @@ function worth(row: SummaryCells): number {
   return (closes(row) === true ? 100 : 0) + row.cells.size;
 }
 
-function rowOf({ group, cells }: SummaryCells): SummaryRow {
+function rowOf({ group, cells, unsure }: SummaryCells): SummaryRow {
   const whole = cells.has('opening') && cells.has('closing');
   const cell = (flow: SummaryFlow): Reading | null => {
     const placed = cells.get(flow);
     if (!placed) return null;
     const reading = amountReading(placed, MAGNITUDES.has(flow));
-    return whole ? reading : doubtfulBecause(reading, { code: 'note.row-incomplete' });
+    if (!whole) return doubtfulBecause(reading, { code: 'note.row-incomplete' });
+    return unsure === true ? doubtfulBecause(reading, { code: 'note.several-columns' }) : reading;
   };
   return {
     group,
