@@ -51,7 +51,7 @@ interface Plan<Row extends OpenRow> {
  */
 export function attachWraps<Row extends OpenRow>(blocks: readonly (readonly BlockItem<Row>[])[]): void {
   const concepts = blocks.flat().flatMap((item) => ('row' in item ? conceptsOf(item.row.cells) : []));
-  const left = Math.min(...concepts.map((cell) => cell.box[0])) - EDGE;
+  const left = concepts.length > 0 ? Math.min(...concepts.map((cell) => cell.box[0])) - EDGE : 0;
   const inColumns = blocks.map((block) => withoutStrangers(block, left));
   const plans = alignments.map((alignment) => {
     const all = inColumns.map((block) => planOf(block, alignment));
