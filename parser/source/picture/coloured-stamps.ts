@@ -15,6 +15,10 @@ const MOST = 6;
 /** Rows and columns of a frame that is printed are full to this share, and hold at least the second of its pixels. */
 const FULL_LINE = 0.5;
 const FRAMED = 0.4;
+/** A frame, straight or a little askew, has ink this near to its corners: shares of its width and height, and for a tilt of its width. */
+const CORNER = 0.06;
+const TILT = 0.03;
+const CORNERS = 3;
 /** What fills more of its box is a band, a logo or a chart. */
 const FULLEST = 0.4;
 /** Each so many pixels of a row and a column are looked at. */
@@ -55,8 +59,29 @@ function outlinesOf({ width, height, data }: ColourPicture, inch: number): Compo
   return outlines.length > MOST ? [] : outlines;
 }
 
-/** Whether most of a piece lies on level and upright lines: a frame of the design, no stamp. */
-function isFrame({ x0, y0, x1, y1 }: Component, ink: Uint8Array, across: number): boolean {
+/** Whether a piece is a frame of the design, no stamp: most of it lies on level and upright lines, or it has corners. */
+function isFrame(one: Component, ink: Uint8Array, across: number): boolean {
+  return liesOnLines(one, ink, across) || hasCorners(one, ink, across);
+}
+
+function hasCorners({ x0, y0, x1, y1 }: Component, ink: Uint8Array, across: number): boolean {
+  const wide = Math.ceil(CORNER * (x1 - x0));
+  const high = Math.ceil(CORNER * (y1 - y0) + TILT * (x1 - x0));
+  const isInked = (left: number, top: number) => {
+    for (let y = top; y < top + high; y++)
+      for (let x = left; x < left + wide; x++) if (ink[y * across + x] === 1) return true;
+    return false;
+  };
+  const corners = [
+    isInked(x0, y0),
+    isInked(x1 - wide, y0),
+    isInked(x0, y1 - high),
+    isInked(x1 - wide, y1 - high),
+  ];
+  return corners.filter(Boolean).length >= CORNERS;
+}
+
+function liesOnLines({ x0, y0, x1, y1 }: Component, ink: Uint8Array, across: number): boolean {
   const rows = new Uint32Array(y1 - y0);
   const columns = new Uint32Array(x1 - x0);
   let total = 0;

@@ -42,3 +42,14 @@ test('a filled band of colour is no stamp', () => {
   const at = greyOf(painted((x, y) => (x >= 100 && x < 300 && y >= 100 && y < 200 ? BLUE : null)));
   expect(at(200, 150)).toBeLessThan(160);
 });
+
+test('a frame that lies a little askew is one all the same', () => {
+  const along = (x: number, y: number) => [x + 0.03 * y - 100, y - 0.03 * x - 100] as const;
+  const isFrame = (x: number, y: number) => {
+    const [u, v] = along(x, y);
+    return u >= 0 && u < 300 && v >= 0 && v < 110 && (u < 4 || u >= 296 || v < 4 || v >= 106);
+  };
+  const isText = (x: number, y: number) => x >= 180 && x < 220 && y >= 140 && y < 150;
+  const at = greyOf(painted((x, y) => (isFrame(x, y) || isText(x, y) ? BLUE : null)));
+  expect(at(200, 145)).toBeLessThan(160);
+});
