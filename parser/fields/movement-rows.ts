@@ -111,10 +111,11 @@ export function rowsOf(
         hasMoney ? { row: { cells: [...cells.cells], box: cells.box, section, group } } : { loose: cells },
       );
   }
-  const own = new Map(blocks.flat().flatMap((item) => ('row' in item ? [[item.row, item.row.box]] : [])));
-  attachWraps(blocks);
-  for (const block of blocks) shareConcepts(block, own);
   const rows = blocks.flat().flatMap((item) => ('row' in item ? [item.row] : []));
+  const own = new Map(rows.map((row) => [row, row.box]));
+  const named = rows.filter(({ cells }) => cells.some((cell) => cell.column === 'concept'));
+  attachWraps(blocks);
+  if (named.length < rows.length / 2) for (const block of blocks) shareConcepts(block, own);
   return {
     rows: rows
       .filter((row) => isMovement(row, area.carried))
@@ -124,7 +125,7 @@ export function rowsOf(
 }
 
 /**
- * Gives rows without a concept that of the row before, where it stands above that row as a heading (`lines`: each
+ * Where most rows name no concept: gives rows without one that of the row before, where it stands above that row as a heading (`lines`: each
  * row's own line). What stands wholly below a row heads the next.
  *
  *     Aportación patronal en subcuenta Retiro IMSS

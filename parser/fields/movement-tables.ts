@@ -126,6 +126,7 @@ function parted(row: readonly LabelHit<MovementColumn>[]): MovementHeader[] {
     tables.at(-1)?.push(hit);
   }
   return tables
+    .map(withoutStrays)
     .filter((table) => table.length > 0)
     .map((hits) => ({
       columns: hits.map(({ name, box, words }) => ({
@@ -135,6 +136,21 @@ function parted(row: readonly LabelHit<MovementColumn>[]): MovementHeader[] {
       })),
       box: around(hits.map((hit) => hit.box)),
     }));
+}
+
+/** How far off a heading before the first, or behind the last column of a table may stand, in points. */
+const STRAY = 60;
+const firstColumns: ReadonlySet<MovementColumn> = new Set<MovementColumn>(['date', 'concept']);
+
+/** The headings without words of another table's rows beside it: far left of day and concept, far right of the money. */
+function withoutStrays(hits: readonly LabelHit<MovementColumn>[]): readonly LabelHit<MovementColumn>[] {
+  const first = hits.findIndex(({ name }) => firstColumns.has(name));
+  const last = hits.findLastIndex(({ name }) => money.has(name) || name === 'balance');
+  if (first < 0 || last < first) return hits;
+  return hits.filter(({ box }, i) => {
+    if (i < first) return (hits[i + 1]?.box[0] ?? 0) - box[2] < STRAY;
+    return i <= last || box[0] - (hits[i - 1]?.box[2] ?? 0) < STRAY;
+  });
 }
 
 /** The header with the texts on its row that the vocabulary does not know. */
