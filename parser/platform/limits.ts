@@ -7,7 +7,7 @@ export const limits = {
   /** Milliseconds for each page that is made out from its picture, besides; a busy old machine takes a minute. */
   picture: 90_000,
   /** Bytes of memory that the reader may hold. */
-  memory: 700 * 2 ** 20,
+  memory: 900 * 2 ** 20,
   /** Milliseconds for drawing one page. */
   drawing: 20_000,
 } as const;
