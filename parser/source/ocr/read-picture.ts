@@ -8,6 +8,7 @@ import { withoutSmallPrint } from './small-print.ts';
 import type { Setting } from './stack.ts';
 import { readStrips } from './strip-words.ts';
 import type { FoundStrips, Strip } from './strips.ts';
+import { doubtUnsigned } from './unsigned-amounts.ts';
 
 /** How strips are set for the first reading: as high as the engine's own lines, greys as they are; narrower ones lose letters. */
 const SETTING: Setting = { cap: 19, weight: 1, beside: 0.5 };
@@ -42,7 +43,7 @@ export async function readPicture(
   });
   const twice = await readAgain(picture, first, recogniser, (share) => onShare(0.65 + 0.35 * share));
   const words = twice.flatMap(wordOf);
-  return [...words, ...loneDashes(lone, words, usual)];
+  return doubtUnsigned([...words, ...loneDashes(lone, words, usual)]);
 }
 
 function wordOf({ strip, word, settled }: TwiceRead): Word[] {

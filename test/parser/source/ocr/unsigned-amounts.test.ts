@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { doubtUnsigned } from '../../../../parser/source/ocr/unsigned-amounts.ts';
+
+const word = (text: string, others?: readonly string[]) => ({
+  text,
+  box: [0, 0, 10, 10] as const,
+  confidence: 1,
+  ...(others ? { others } : {}),
+});
+const sure = (words: ReturnType<typeof word>[]) =>
+  doubtUnsigned(words).map(({ confidence }) => confidence === 1);
+
+test('among amounts with their sign, one that begins with a figure like it is not sure', () => {
+  expect(
+    sure([word('$0.00'), word('456,007.13', ['$56,007.18']), word('435,963.91'), word('120.00')]),
+  ).toEqual([true, false, false, true]);
+});
+
+test('where few amounts bear a sign, as totals do, the others are sure', () => {
+  expect(sure([word('$900.00'), word('435,963.91'), word('56,007.18')])).toEqual([true, true, true]);
+});
+
+test('words that are no amounts are left alone', () => {
+  expect(sure([word('$1.00'), word('Saldo'), word('44912345678')])).toEqual([true, true, true]);
+});
