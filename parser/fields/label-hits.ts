@@ -4,6 +4,7 @@ import type { Segment, Sheet } from '../layout/sheet.ts';
 import type { Box, Word } from '../source/page.ts';
 import type { LabelTable } from '../vocabulary/label-table.ts';
 import { flowLabels } from '../vocabulary/statement-labels.ts';
+import { longestFirst } from './longest-first.ts';
 import { mayStandBetween } from './value-beside.ts';
 import { withoutNote } from './without-note.ts';
 
@@ -158,10 +159,13 @@ function gapBefore(words: readonly Word[], index: number): number {
 function fromWords<Name extends string>(stretch: Stretch, table: LabelTable<Name>): Name | null {
   const name = table.nameFromWords(stretch.keys);
   if (name === null || stretch.parts.length === 0) return name;
-  const named = (part: Stretch) => table.nameOf(part.key) ?? table.nameFromWords(part.keys);
-  const names = new Set(stretch.parts.map(named).filter((part) => part !== null));
+  const names = new Set(stretch.parts.map((part) => ownName(part, table)).filter((part) => part !== null));
   return names.size > 1 ? null : name;
 }
+
+/** What a line of a text names by itself. */
+const ownName = <Name extends string>(part: Stretch, table: LabelTable<Name>): Name | null =>
+  table.nameOf(part.key) ?? table.nameFromWords(part.keys);
 
 /**
  * Adds the stretch as one label, or as several that fill it without a rest ("Saldo anterior Aportaciones Retiros");
@@ -183,6 +187,8 @@ function addHits<Name extends string>(
     return;
   }
   if (!begins || words.length < 2) return;
+  const isTwo = !table.ofHeadings && stretch.parts.length > 0;
+  if (isTwo && stretch.parts.every((part) => ownName(part, table) !== null)) return;
   const tiles = fill(stretch, 0, 0, table, page);
   const first = tiles?.[0];
   if (!tiles || !first) return;
@@ -273,19 +279,4 @@ function continues(above: Stretch, below: Stretch): boolean {
   const gap = below.box[1] - above.box[3];
   if (gap > LINE_GAP * height || gap < -0.6 * height || higher > 1.5 * height) return false;
   return WORDS_OR_YEAR.test(below.key);
-}
-
-/** Hits without those that share a word with a better one: a listed one, then a longer one. */
-function longestFirst<Name extends string>(hits: readonly LabelHit<Name>[]): LabelHit<Name>[] {
-  if (hits.length < 2) return [...hits];
-  const taken = new Set<Word>();
-  const kept: LabelHit<Name>[] = [];
-  for (const hit of [...hits].sort(
-    (a, b) => Number(b.listed) - Number(a.listed) || b.length - a.length || b.words.length - a.words.length,
-  )) {
-    if (hit.words.some((word) => taken.has(word))) continue;
-    for (const word of hit.words) taken.add(word);
-    kept.push(hit);
-  }
-  return kept.sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
 }
