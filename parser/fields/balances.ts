@@ -20,6 +20,8 @@ export interface BalanceField {
   readonly sums: ReadonlySet<number>;
   /** Amounts that a label of the total points at: no subtotal, unless it stands on the same row. */
   readonly totals: ReadonlySet<Segment>;
+  /** Those of them on the row of their label: nobody else's, unless on the same row too. */
+  readonly ownTotals: ReadonlySet<Segment>;
 }
 
 /** How far the left edges of labels of one table may differ, in points: sub-accounts may be indented. */
@@ -40,7 +42,7 @@ const CLOSENESS = 1 / 200;
 const ADDS_UP = 1000;
 
 /** The sub-accounts, printed subtotals and money in transit of "Detalle del saldo final"; `total` is read apart. */
-export function readBalances({ texts, free, sums, totals }: BalanceField): {
+export function readBalances({ texts, free, sums, totals, ownTotals }: BalanceField): {
   balances: Statement['balances'];
   taken: ReadonlySet<Segment>;
 } {
@@ -59,12 +61,13 @@ export function readBalances({ texts, free, sums, totals }: BalanceField): {
       const beside = (hit: LabelHit<BalanceName>) =>
         side === 'right' ? (onRow.get(hit.box) ?? []) : valuesBeside(field, hit.box, side);
       const rows = hits.map((hit) => ({ hit, values: beside(hit) }));
-      return pairsOf(
+      const pairs = pairsOf(
         text,
         rows.filter(({ values }) => values.length > 0),
         side,
         sums,
       );
+      return side === 'right' ? pairs : pairs.filter(({ value }) => !ownTotals.has(value.segment));
     }),
   );
   const fitting = withoutFarther(readings, sums);

@@ -4,8 +4,8 @@ import type { Segment, Sheet } from '../layout/sheet.ts';
 import type { Box, Page, Word } from '../source/page.ts';
 import type { LabelTable } from '../vocabulary/label-table.ts';
 import { flowLabels } from '../vocabulary/statement-labels.ts';
+import { longestFirst } from './longest-first.ts';
 import { misreadHits } from './misread-hits.ts';
-import { longestFirst } from './rival-hits.ts';
 import { mayStandBetween } from './value-beside.ts';
 import { withoutNote } from './without-note.ts';
 
@@ -163,10 +163,13 @@ function gapBefore(words: readonly Word[], index: number): number {
 function fromWords<Name extends string>(stretch: Stretch, table: LabelTable<Name>): Name | null {
   const name = table.nameFromWords(stretch.keys);
   if (name === null || stretch.parts.length === 0) return name;
-  const named = (part: Stretch) => table.nameOf(part.key) ?? table.nameFromWords(part.keys);
-  const names = new Set(stretch.parts.map(named).filter((part) => part !== null));
+  const names = new Set(stretch.parts.map((part) => ownName(part, table)).filter((part) => part !== null));
   return names.size > 1 ? null : name;
 }
+
+/** What a line of a text names by itself. */
+const ownName = <Name extends string>(part: Stretch, table: LabelTable<Name>): Name | null =>
+  table.nameOf(part.key) ?? table.nameFromWords(part.keys);
 
 /**
  * Adds the stretch as one label, or as several that fill it without a rest ("Saldo anterior Aportaciones Retiros");
@@ -188,6 +191,8 @@ function addHits<Name extends string>(
     return;
   }
   if (!begins || words.length < 2) return;
+  const isTwo = !table.ofHeadings && stretch.parts.length > 0;
+  if (isTwo && stretch.parts.every((part) => ownName(part, table) !== null)) return;
   const tiles = fill(stretch, 0, 0, table, page);
   const first = tiles?.[0];
   if (!tiles || !first) return;

@@ -41,6 +41,7 @@ export function readMoney(
     texts,
     free: (segment) => free(segment) && !sureTotals.has(segment),
     totals: new Set(candidates.map(({ value }) => value.segment)),
+    ownTotals: new Set(candidates.filter(({ onRow }) => onRow).map(({ value }) => value.segment)),
     sums: new Set([groups, ...candidates.map(({ value }) => value.cents)].filter((sum) => sum !== 0)),
   });
   const sums = new Set([groups, detailsOf(balances), groupTotalsOf(balances)].filter((sum) => sum !== 0));

@@ -138,7 +138,10 @@ function shareConcepts(
 ): void {
   let heading: readonly Cell[] = [];
   for (const item of block) {
-    if (!('row' in item)) continue;
+    if (!('row' in item)) {
+      if (!item.loose.cells.some((cell) => heading.includes(cell))) heading = [];
+      continue;
+    }
     const { row } = item;
     const own = row.cells.filter((cell) => cell.column === 'concept');
     const [, top, , bottom] = lines.get(row) ?? row.box;

@@ -16,6 +16,8 @@ export interface TotalCandidate {
   readonly sure: boolean;
   /** Whether it is the only amount on its row. */
   readonly alone: boolean;
+  /** Whether the label stands on the amount's row. */
+  readonly onRow: boolean;
 }
 
 /** A day or a period in words or figures, which may stand between "Saldo total" and its amount. */
@@ -41,12 +43,12 @@ export function totalCandidates(
         if ((side === 'above' || side === 'left') && !sure) continue;
         const values = valuesBeside(sure ? lenient : strict, hit.box, side);
         const last = side === 'right' ? values.at(-1) : values[0];
-        if (last && side !== 'right') return [{ value: last, sure, alone: true }];
+        if (last && side !== 'right') return [{ value: last, sure, alone: true, onRow: side === 'left' }];
         if (last) {
           const others = values
             .filter((value) => value !== last)
-            .map((value) => ({ value, sure: false, alone: false }));
-          return [{ value: last, sure, alone: values.length === 1 }, ...others];
+            .map((value) => ({ value, sure: false, alone: false, onRow: true }));
+          return [{ value: last, sure, alone: values.length === 1, onRow: true }, ...others];
         }
       }
       return [];

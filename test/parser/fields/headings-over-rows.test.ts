@@ -127,6 +127,18 @@ describe('balances beside look-alikes', () => {
     expect(value(balances.total)).toBe('93684.71');
   });
 
+  it('the total on its own row is no balance of the label above it', () => {
+    const { balances } = moneyOf(
+      sheetOfLines([
+        'Vivienda 97',
+        'TOTAL                        93,684.72',
+        'Retiro 97',
+        'Otros                             0.00',
+      ]),
+    );
+    expect(balances.vivienda97).toBeNull();
+  });
+
   it('notes in brackets belong to no label', () => {
     const { balances } = moneyOf(
       sheetOfLines([
