@@ -141,8 +141,9 @@ function chooseColumn(
     if (block.every(({ values }) => values.length < 2)) return block.flatMap(firstOf);
     const { current, possible } = currentColumns(columnsOf(block), text);
     const adding = (columns: readonly BalanceColumn<LabelHit<BalanceName>>[]) =>
-      fullest(columns.filter((column) => addsUp(pairsIn(column, null), sums)));
-    const added = [adding(current), adding(possible)].find(({ length }) => length > 0) ?? current;
+      columns.filter((column) => addsUp(pairsIn(column, null), sums));
+    const added =
+      [fullest(adding(current)), adding(fullest(possible))].find(({ length }) => length > 0) ?? current;
     const [only, another] = added;
     if (only && !another) return pairsIn(only, null);
     const last = added.at(-1);

@@ -6,6 +6,7 @@ import { readBalances } from './balances.ts';
 import { emptyBalances } from './empty-statement.ts';
 import { labelTexts } from './label-hits.ts';
 import { readMovements } from './movements.ts';
+import { doubtfulBecause } from './reading-of.ts';
 import { readSummary } from './summary.ts';
 import { chooseTotal, totalCandidates, unnamedTotal } from './total.ts';
 
@@ -63,23 +64,28 @@ const membersOf: Readonly<Record<GroupTotal, readonly BalanceName[]>> = {
 type GroupTotal = 'retiroTotal' | 'viviendaTotal' | 'voluntarioTotal';
 
 /**
- * The balances without group totals that have nothing in them where the sub-accounts make the whole account: an
- * example or an offer beside them bears such a name.
+ * The balances without group totals of which no sub-account is printed where others are and make the whole account:
+ * an example or an offer beside them bears such a name. In doubt where neither with nor without them the sum is right.
  */
 function withoutStrangers(balances: Statement['balances'], total: Reading | null): Statement['balances'] {
   const details = detailsOf(balances);
-  if (!total || details === 0 || Math.abs(details - toCents(total.value)) > ROUNDING) return balances;
-  const own = (name: GroupTotal) =>
-    added(balances, membersOf[name]) === 0 && toCents(balances[name]?.value ?? '0.00') !== 0
-      ? null
-      : balances[name];
-  return {
-    ...balances,
-    retiroTotal: own('retiroTotal'),
-    viviendaTotal: own('viviendaTotal'),
-    voluntarioTotal: own('voluntarioTotal'),
-  };
+  const strangers = groupTotals.filter(
+    (name) => added(balances, membersOf[name]) === 0 && added(balances, [name]),
+  );
+  if (!total || details === 0 || strangers.length === 0) return balances;
+  const misses = (cents: number) => Math.abs(cents - toCents(total.value)) > ROUNDING;
+  const isWhole = !misses(details);
+  if (!isWhole && !misses(details + added(balances, strangers))) return balances;
+  const doubted = strangers.map((name) => {
+    const reading = balances[name];
+    return [
+      name,
+      isWhole || !reading ? null : doubtfulBecause(reading, { code: 'note.total-unsure' }),
+    ] as const;
+  });
+  return { ...balances, ...Object.fromEntries(doubted) };
 }
+const groupTotals: readonly GroupTotal[] = ['retiroTotal', 'viviendaTotal', 'voluntarioTotal'];
 
 /** The balances without group totals that are greater than the account: goals and projections bear their names too. */
 function withoutOverflow(balances: Statement['balances'], total: Reading | null): Statement['balances'] {

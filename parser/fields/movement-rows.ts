@@ -30,6 +30,8 @@ export interface MovementRow {
   readonly cells: readonly Cell[];
   /** The section printed above it; null where none is. */
   readonly section: MovementSection | null;
+  /** Whether its concept goes on at the top of the next page. */
+  readonly cut?: boolean;
 }
 
 interface SectionedRow extends OpenRow {
@@ -76,7 +78,7 @@ export function rowsOf(
   { area, lines }: AreaCells,
   carried: Carried,
   references: number | null,
-): { rows: MovementRow[]; carried: Carried } {
+): { rows: MovementRow[]; carried: Carried; beginsCut: boolean } {
   const { sheet } = area;
   let section = titleAbove(area) ?? carried.section;
   let group = area.carried || carried.announced ? carried.group : (groupAbove(area) ?? []);
@@ -121,7 +123,25 @@ export function rowsOf(
       .filter((row) => isMovement(row, area.carried))
       .map((row) => ({ page: sheet.page, cells: withGroup(row.cells, row.group), section: row.section })),
     carried: { section, group, announced },
+    beginsCut: beginsCut(blocks[0] ?? [], area),
   };
+}
+
+/** Whether the first line is the rest of a concept that no row here has: it stands where concepts begin. */
+function beginsCut(
+  [first, ...others]: readonly BlockItem<SectionedRow>[],
+  { header }: MovementArea,
+): boolean {
+  if (!first || 'row' in first) return false;
+  const rest = first.loose.cells.find(({ column }) => column === 'concept');
+  const rows = others.flatMap((item) => ('row' in item ? [item.row] : []));
+  const isTaken = rest === undefined || rows.some(({ cells }) => cells.includes(rest));
+  if (isTaken) return false;
+  const begins = (box: Box) => Math.abs(box[0] - rest.box[0]) < heightOf(rest.box) / 2;
+  const headed = header.columns.some(({ name, box }) => name === 'concept' && begins(box));
+  return rows.length === 0
+    ? headed
+    : rows.some(({ cells }) => cells.some(({ column, box }) => column === 'concept' && begins(box)));
 }
 
 /**

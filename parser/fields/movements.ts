@@ -53,6 +53,9 @@ export function readMovements(texts: readonly LabelTexts[]): {
     ended = area.ended;
     const heading = headingOf(area);
     const read = rowsOf(area, carried, heading === null ? null : (references.get(heading) ?? null));
+    const last = rows.at(-1);
+    if (read.beginsCut && last && last.page !== area.area.sheet.page)
+      rows[rows.length - 1] = { ...last, cut: true };
     rows.push(...read.rows);
     carried = read.carried;
   }
@@ -100,7 +103,9 @@ function movementOf(row: MovementRow): Movement {
       null,
     kind: meaning?.kind ?? 'other',
     date,
-    concept: concept ? readingOf(page, concept, concept.text, conceptDoubt(cells)) : null,
+    concept: concept
+      ? readingOf(page, concept, concept.text, row.cut === true ? UNSURE : conceptDoubt(cells))
+      : null,
     bimester: sure(paid ? firstRead(reference, (it) => bimesterOf(pageOf('bimester', row), it)) : null),
     employerRfc: sure(paid ? firstRead(employer, (it) => rfcOf(pageOf('employer', row), it)) : null),
     days: sure(daysOf(page, textOf('days', cells))),
