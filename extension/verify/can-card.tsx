@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { StatusIcon } from '../status/status-icon.tsx';
 import { t } from '../words/t.ts';
+import { CanRow } from './can-row.tsx';
 import { FingerprintRow } from './fingerprint-row.tsx';
 import { isNetworkLocked } from './network-lock.ts';
 import { countStored, isNothing, type Stored } from './stored.ts';
@@ -19,28 +19,6 @@ export function CanCard() {
         <FingerprintRow />
       </ul>
     </section>
-  );
-}
-
-interface RowProps {
-  readonly standing: 'verified' | 'doubtful' | 'read';
-  readonly title: string;
-  readonly name: string;
-  readonly children: preact.ComponentChildren;
-}
-
-/** One thing that it can or cannot do, with its shape and its words. */
-export function CanRow({ standing, title, name, children }: RowProps) {
-  return (
-    <li class="can-row" data-can={name} data-standing={standing}>
-      <span class={`status status-${standing}`}>
-        <StatusIcon shape={standing} />
-      </span>
-      <div>
-        <h3>{title}</h3>
-        {children}
-      </div>
-    </li>
   );
 }
 

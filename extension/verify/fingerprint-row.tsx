@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { t } from '../words/t.ts';
-import { CanRow } from './can-card.tsx';
+import { CanRow } from './can-row.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { type Fingerprint, takeFingerprint } from './fingerprint.ts';
 

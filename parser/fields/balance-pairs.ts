@@ -1,5 +1,5 @@
 import type { BalanceName, Said } from '../contract.ts';
-import type { LabelHit } from './label-hits.ts';
+import type { LabelHit } from './label-hit.ts';
 import type { PlacedAmount } from './place.ts';
 
 /** A label of the details with the amount that belongs to it. */

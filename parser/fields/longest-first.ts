@@ -1,5 +1,6 @@
 import type { Word } from '../source/page.ts';
-import type { LabelHit } from './label-hits.ts';
+import { isInstitution } from '../vocabulary/concepts.ts';
+import type { LabelHit } from './label-hit.ts';
 
 /**
  * Hits without those that share a word with a better one: a listed one, or one that goes on with a listed one of the
@@ -27,5 +28,5 @@ const goesOn = <Name extends string>(hit: LabelHit<Name>, listed: LabelHit<Name>
   hit.name === listed.name &&
   hit.words.length > listed.words.length &&
   listed.words.every((word, i) => hit.words[i] === word) &&
-  hit.words.slice(listed.words.length).every(({ text }) => INSTITUTION_OR_YEAR.test(text));
-const INSTITUTION_OR_YEAR = /^\W*(?:IMSS|ISSSTE|(?:19)?9[27]|(?:20)?08)\W*$/i;
+  hit.words.slice(listed.words.length).every(({ text }) => isInstitution(text) || YEAR.test(text));
+const YEAR = /^\W*(?:(?:19)?9[27]|(?:20)?08)\W*$/;

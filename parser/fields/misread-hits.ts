@@ -1,5 +1,6 @@
 import type { LabelTable } from '../vocabulary/label-table.ts';
-import type { LabelHit, Stretch } from './label-hits.ts';
+import type { LabelHit } from './label-hit.ts';
+import type { Stretch } from './stretches.ts';
 
 /** The label that a text of a scan nearly is; of a heading, only what stands on one line. */
 export function misreadHits<Name extends string>(

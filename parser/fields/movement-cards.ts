@@ -3,7 +3,8 @@ import { around, heightOf, middleOf, sharedHeight } from '../layout/box.ts';
 import type { Segment, Sheet } from '../layout/sheet.ts';
 import type { Box } from '../source/page.ts';
 import { columnLabels, type MovementColumn, sectionLabels } from '../vocabulary/statement-labels.ts';
-import { findLabels, type LabelHit, type LabelTexts } from './label-hits.ts';
+import type { LabelHit } from './label-hit.ts';
+import { findLabels, type LabelTexts } from './label-hits.ts';
 import type { Cell } from './movement-cells.ts';
 import type { MovementRow } from './movement-rows.ts';
 

@@ -4,7 +4,13 @@ import { fold } from '../layout/fold.ts';
 import type { Line, Segment, Sheet } from '../layout/sheet.ts';
 import type { Box, Page } from '../source/page.ts';
 import { findPrintedDates } from '../values/printed-date.ts';
-import { goesOn, isCutShort, mayBeginConcept, recogniseConcept } from '../vocabulary/concepts.ts';
+import {
+  goesOn,
+  isCutShort,
+  isInstitution,
+  mayBeginConcept,
+  recogniseConcept,
+} from '../vocabulary/concepts.ts';
 import {
   balanceLabels,
   flowLabels,
@@ -27,8 +33,6 @@ const REFERENCE =
   /(?<![\p{L}\d&/-])(?:19|20)\d{2}\s?[-/]?\s?0[1-6](?![\d/-]\d)(?:\s*[-–/]?\s*(?:[A-ZÑ&]{3,4}\s?\d{6}\s?[A-Z\d]{3}|ISSSTE|IMSS)\b)?(?:\s*-)?|(?<![A-ZÑ&\d])[A-ZÑ&]{3,4}\d{6}[A-Z\d]{3}(?![A-Z\d])/iu;
 const DAYS =
   /(?<![\d/])(?<before>\d{1,3})\s*d[ií]as?\b|d[ií]as?(?:\s+cotizados)?\s*:?\s*(?<after>\d{1,3})(?!\d)|^(?<alone>\d{1,2})$/i;
-/** The last word of a concept that wraps, where it begins below the concept. */
-const INSTITUTION = /^(?:IMSS|ISSSTE)$/i;
 /** What is left beside a number of days. */
 const UNIT = /^\W*d[ií]as?(?:\s+cotizados)?\W*$/i;
 const SALARY =
@@ -274,7 +278,7 @@ function continuesConcept(entry: Entry, cell: Cell): boolean {
     .join(' ');
   if (SALARY.test(cell.printed.text)) return false;
   if (isCutShort(concept) || goesOn(cell.printed.text)) return true;
-  if (INSTITUTION.test(cell.printed.text)) {
+  if (isInstitution(cell.printed.text)) {
     return entry.cells.some(
       (own) => own.column === 'concept' && Math.abs(own.box[0] - cell.box[0]) < SAME_EDGE,
     );

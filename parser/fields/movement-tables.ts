@@ -5,7 +5,8 @@ import type { Sheet } from '../layout/sheet.ts';
 import type { Box } from '../source/page.ts';
 import { columnLabels, type MovementColumn, sectionLabels } from '../vocabulary/statement-labels.ts';
 import { headingRows } from './heading-rows.ts';
-import { findLabels, type LabelHit, type LabelTexts } from './label-hits.ts';
+import type { LabelHit } from './label-hit.ts';
+import { findLabels, type LabelTexts } from './label-hits.ts';
 
 /** One column of a table of movements; `section` where its amounts are all of one kind of saving. */
 export interface HeaderColumn {

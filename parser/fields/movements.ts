@@ -9,6 +9,7 @@ import { findPrintedDates, readPrintedDate } from '../values/printed-date.ts';
 import {
   type ConceptMeaning,
   isCutShort,
+  isOnlyInstitution,
   mayBeginConcept,
   recogniseConcept,
   surelyBeginsConcept,
@@ -221,11 +222,9 @@ function conceptDoubt(cells: readonly Cell[]): Said | null {
     mayBeginConcept(first.printed.text) &&
     !rest.some(({ printed: { text } }) => surelyBeginsConcept(text) || ANEW.test(text)) &&
     !isCutShort(last?.printed.text ?? '') &&
-    !(rest.length === 0 && INSTITUTION.test(first.printed.text));
+    !(rest.length === 0 && isOnlyInstitution(first.printed.text));
   return sound ? null : UNSURE;
 }
-/** What a concept ends with and none is made of: its first lines are missing. */
-const INSTITUTION = /^\W*(?:imss|issste|infonavit|fovissste)\W*$/i;
 /** A line that begins a phrase of its own, though with a word that goes on: "Del periodo" below "COMISION DEL PERIODO". */
 const ANEW = /^(?:Del?|En|Por|V[ií]a|Con|Al?) [a-záéíóú]/u;
 const UNSURE: Said = { code: 'note.concept-unsure' };

@@ -3,7 +3,8 @@ import { around, centreOf, heightOf, sharedHeight, sharedWidth } from '../layout
 import type { Box } from '../source/page.ts';
 import { housingGroups } from '../vocabulary/statement-labels.ts';
 import { columnsOf, currentColumns, type ValuedRow } from './balance-columns.ts';
-import type { LabelHit, LabelTexts } from './label-hits.ts';
+import type { LabelHit } from './label-hit.ts';
+import type { LabelTexts } from './label-hits.ts';
 import { amountsOf, columnDistance, type PlacedAmount } from './place.ts';
 import { alignToColumns } from './row-columns.ts';
 import { housingCells, type SummaryCells } from './summary-cells.ts';

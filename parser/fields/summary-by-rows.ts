@@ -3,9 +3,11 @@ import { around, centreOf, heightOf, middleOf, onOneRow, sharedHeight, sharedWid
 import type { Sheet } from '../layout/sheet.ts';
 import type { Box } from '../source/page.ts';
 import { headingRows } from './heading-rows.ts';
-import type { LabelHit, LabelTexts, Stretch } from './label-hits.ts';
+import type { LabelHit } from './label-hit.ts';
+import type { LabelTexts } from './label-hits.ts';
 import { amountsOf, columnDistance, type PlacedAmount } from './place.ts';
 import { alignToColumns } from './row-columns.ts';
+import type { Stretch } from './stretches.ts';
 import { housingCells, type SummaryCells } from './summary-cells.ts';
 import { namedByArithmetic, type OpenCells } from './summary-unnamed.ts';
 

@@ -1,6 +1,6 @@
 import type { SummaryFlow, SummaryGroup } from '../contract.ts';
 import { housingGroups } from '../vocabulary/statement-labels.ts';
-import type { LabelHit } from './label-hits.ts';
+import type { LabelHit } from './label-hit.ts';
 import type { PlacedAmount } from './place.ts';
 
 /** One group of the general summary with the amounts found for its flows. */

@@ -41,6 +41,7 @@ const table = z
     subject: z.string(),
     source: z.string(),
     form: z.string(),
+    institutions: z.strictObject({ ofRetirement: z.array(z.string()), ofHousing: z.array(z.string()) }),
     beginnings: z.strictObject({
       cutAfter: z.array(z.string()),
       sure: z.array(z.string()),
@@ -104,3 +105,11 @@ const WORDS = /[\p{L}\p{N}\p{M}]+/gu;
 
 /** Whether a text goes on with a concept begun above: it begins with a word that nothing begins with ("de …", "vía …"). */
 export const goesOn = (text: string): boolean => cutAfter.has(firstWord(text));
+
+const ofRetirement: ReadonlySet<string> = new Set(table.institutions.ofRetirement);
+const ofHousing: ReadonlySet<string> = new Set(table.institutions.ofHousing);
+
+/** Whether a text is the institution that the concepts of retirement end with, and nothing else. */
+export const isInstitution = (text: string): boolean => ofRetirement.has(fold(text));
+/** Whether a text is some institution and nothing else: no concept is made of it alone. */
+export const isOnlyInstitution = (text: string): boolean => isInstitution(text) || ofHousing.has(fold(text));
