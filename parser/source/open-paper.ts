@@ -1,6 +1,6 @@
 import type { Platform } from '../platform/platform.ts';
 import { openPdf } from './open-pdf.ts';
-import { type Failure, failure, type Paper, type ReadingStep } from './paper.ts';
+import { type Failure, failure, type Paper, type PaperOptions } from './paper.ts';
 import { readPdfPages } from './read-pdf-pages.ts';
 import { readPictureFile } from './read-picture-file.ts';
 import { sniff } from './sniff.ts';
@@ -10,12 +10,6 @@ import { surveyPdf } from './survey-pdf.ts';
 export const FILE_BYTES = 50 * 2 ** 20;
 /** The most pages that are read. */
 export const PAGES = 400;
-
-/** What a reader may be told besides the bytes. */
-export interface PaperOptions {
-  readonly password?: string | undefined;
-  readonly onStep?: ((step: ReadingStep) => void) | undefined;
-}
 
 /** Opens a file and reads its pages' words; the bytes are left as they are. */
 export async function openPaper(

@@ -32,3 +32,9 @@ export interface Paper {
 export function failure(code: ErrorCode, blanks?: Readonly<Record<string, string>>): Failure {
   return { code, message: { code: `error.${code}`, ...(blanks === undefined ? {} : { with: blanks }) } };
 }
+
+/** What a reader may be told besides the bytes. */
+export interface PaperOptions {
+  readonly password?: string | undefined;
+  readonly onStep?: ((step: ReadingStep) => void) | undefined;
+}

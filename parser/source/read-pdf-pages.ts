@@ -1,10 +1,10 @@
 import type { Warning } from '../contract.ts';
 import type { Platform } from '../platform/platform.ts';
 import { openPages } from './draw-page.ts';
-import type { PaperOptions } from './open-paper.ts';
 import { openPdf } from './open-pdf.ts';
 import type { Page } from './page.ts';
 import { pageArt } from './page-art.ts';
+import type { PaperOptions } from './paper.ts';
 import type { PdfDocument, PdfPage, TextContent } from './pdf-js.ts';
 import { pdfWords } from './pdf-words.ts';
 import { recognisePages } from './recognise-pages.ts';

@@ -1,6 +1,6 @@
 import type { Platform } from '../platform/platform.ts';
-import type { PaperOptions } from './open-paper.ts';
 import type { Page } from './page.ts';
+import type { PaperOptions } from './paper.ts';
 import { type Failure, failure } from './paper.ts';
 import type { ColourPicture } from './picture/colour-picture.ts';
 import { decodePictures } from './picture/decode-pictures.ts';

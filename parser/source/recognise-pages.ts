@@ -2,8 +2,8 @@ import type { Warning } from '../contract.ts';
 import type { Platform } from '../platform/platform.ts';
 import { recognisePage } from './ocr/recognise-page.ts';
 import type { Recogniser } from './ocr/recogniser.ts';
-import type { PaperOptions } from './open-paper.ts';
 import type { Page } from './page.ts';
+import type { PaperOptions } from './paper.ts';
 import type { ColourPicture } from './picture/colour-picture.ts';
 
 /** A page that has to be read from its picture. */

@@ -1,7 +1,7 @@
 import { nodePlatform } from '../../../parser/platform/node.ts';
-import { openPaper, type PaperOptions } from '../../../parser/source/open-paper.ts';
+import { openPaper } from '../../../parser/source/open-paper.ts';
 import type { Page, Word } from '../../../parser/source/page.ts';
-import type { Paper } from '../../../parser/source/paper.ts';
+import type { Paper, PaperOptions } from '../../../parser/source/paper.ts';
 
 /** A PDF written object by object, so that a test can draw what no library would. */
 export interface RawPdf {
