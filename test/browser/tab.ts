@@ -9,6 +9,7 @@ const artefacts = join(import.meta.dirname, '../../.artefacts/screenshots');
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PATIENCE_MILLISECONDS = 20_000;
 const POLL_MILLISECONDS = 40;
+const SAYS_MILLISECONDS = 5_000;
 
 /** What Chromium says of the one directive that it does not know; Firefox and later browsers may. */
 const knownComplaint =
@@ -45,17 +46,17 @@ export interface Tab {
   until(what: string, condition: () => Promise<boolean>, patience?: number): Promise<void>;
 }
 
-async function until(
-  what: string,
-  condition: () => Promise<boolean>,
-  patience = PATIENCE_MILLISECONDS,
-): Promise<void> {
-  const end = Date.now() + patience;
-  while (!(await condition())) {
-    if (Date.now() > end) throw new Error(`waited in vain: ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, POLL_MILLISECONDS));
-  }
+const pause = () => new Promise<void>((resolve) => setTimeout(resolve, POLL_MILLISECONDS));
+
+/** What the page says, for a failure to be understood by; a browser that no longer answers says nothing. */
+async function shownOn(page: Page): Promise<string> {
+  const late = new Promise<string>((resolve) => setTimeout(resolve, SAYS_MILLISECONDS, 'no answer'));
+  const said = page.evaluate(() => `${document.title}: ${document.body.textContent.slice(0, 1200)}`);
+  return Promise.race([said.catch(String), late]);
 }
+
+/** Whether the page put another element in the place of the one that was about to be pressed. */
+const replaced = (error: unknown) => error instanceof Error && /detached|not connected/.test(error.message);
 
 /** Runs axe; boxes on the page may be small, because the list beside them does the same (WCAG 2.5.8, equivalent). */
 export async function axeSays(page: Page): Promise<string[]> {
@@ -98,6 +99,17 @@ export async function openTab({ browser, address }: Running): Promise<Tab> {
     });
   });
   page.goto(address).catch(() => undefined);
+  const until = async (
+    what: string,
+    condition: () => Promise<boolean>,
+    patience = PATIENCE_MILLISECONDS,
+  ): Promise<void> => {
+    const end = Date.now() + patience;
+    while (!(await condition())) {
+      if (Date.now() > end) throw new Error(`waited in vain: ${what}; there is ${await shownOn(page)}`);
+      await pause();
+    }
+  };
   const count = (selector: string) => page.$$eval(selector, (found) => found.length).catch(() => 0);
   const see = async (selector: string) => {
     await until(selector, async () => (await count(selector)) > 0);
@@ -115,8 +127,16 @@ export async function openTab({ browser, address }: Running): Promise<Tab> {
         found.map((one) => one.textContent?.replace(/\s+/g, ' ').trim() ?? ''),
       ),
     async press(selector) {
+      const clicked = () =>
+        page.click(selector).then(
+          () => true,
+          (error: unknown) => {
+            if (replaced(error)) return false;
+            throw error;
+          },
+        );
       await see(selector);
-      await page.click(selector);
+      await until(`${selector} to be pressed`, clicked);
     },
     async keys(...keys) {
       for (const key of keys) await page.keyboard.press(key);
@@ -137,16 +157,21 @@ export async function openTab({ browser, address }: Running): Promise<Tab> {
     },
     async drop({ name, bytes }) {
       const content = Buffer.from(bytes).toString('base64');
-      await page.evaluate(
-        (called, text) => {
-          const transfer = new DataTransfer();
-          const whole = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-          transfer.items.add(new File([whole], called));
-          document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, dataTransfer: transfer }));
-        },
-        name,
-        content,
-      );
+      // A page that has just been put up may not listen yet; one that takes the file cancels the event.
+      const taken = () =>
+        page.evaluate(
+          (called, text) => {
+            const dataTransfer = new DataTransfer();
+            const whole = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+            dataTransfer.items.add(new File([whole], called));
+            return !document.body.dispatchEvent(
+              new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }),
+            );
+          },
+          name,
+          content,
+        );
+      await until(`${name} to be taken`, taken);
     },
     axe: () => axeSays(page),
     async shot(name, whole = false) {
