@@ -78,7 +78,7 @@ export function stripsOf(marks: readonly Mark[], isFrayed = false): FoundStrips 
   const letters: Mark[] = [];
   const small: Mark[] = [];
   const parted = isFrayed ? withoutRuleRemains(marks, usual) : { marks, uprights: [] };
-  for (const mark of parted.marks) {
+  for (const mark of withoutLeaders(parted.marks, usual)) {
     const height = mark.bottom - mark.top + 1;
     const width = mark.right - mark.left + 1;
     if (mark.area < FEWEST_PIXELS || height > HUGE * usual || width > 12 * Math.max(height, usual)) continue;
@@ -89,7 +89,7 @@ export function stripsOf(marks: readonly Mark[], isFrayed = false): FoundStrips 
   const growing = absorbed(joined(gather(letters, parted.uprights), parted.uprights));
   const bounds = growing.map(({ left, right, top, bottom }) => ({ left, right, top, bottom }));
   const lone: Mark[] = [];
-  for (const mark of withoutLeaders(small, usual)) {
+  for (const mark of small) {
     const host = growing[nearest(bounds, mark, usual)];
     if (host === undefined) {
       if (!bounds.some((strip) => holds(strip, mark))) lone.push(mark);
@@ -107,16 +107,28 @@ const holds = (strip: Omit<Mark, 'area'>, mark: Mark): boolean =>
   mark.top <= strip.bottom &&
   mark.bottom >= strip.top;
 
+/** The middle height of what may be letters; the dots of leaders, which outnumber these on some pages, are known by larger marks. */
 function usualHeight(marks: readonly Mark[]): number {
-  const heights = marks
-    .filter(({ left, right, top, bottom, area }) => {
-      const height = bottom - top + 1;
-      const width = right - left + 1;
-      return height >= 6 && height <= 120 && width <= 3 * height && area >= 0.08 * width * height;
-    })
-    .map(({ top, bottom }) => bottom - top + 1)
-    .sort((a, b) => a - b);
-  return heights[Math.floor(heights.length / 2)] ?? 0;
+  const likely = marks.filter((mark) => {
+    const height = heightOf(mark);
+    const width = mark.right - mark.left + 1;
+    return height >= 6 && height <= 120 && width <= 3 * height && mark.area >= 0.08 * width * height;
+  });
+  const letters = withoutLeaders(likely, heightOfInk(likely));
+  return middle(letters.map(heightOf));
+}
+
+const heightOf = ({ top, bottom }: Mark): number => bottom - top + 1;
+
+/** The height up to which half of all ink stands. */
+function heightOfInk(marks: readonly Mark[]): number {
+  const rising = marks.toSorted((one, other) => heightOf(one) - heightOf(other));
+  let left = rising.reduce((sum, { area }) => sum + area, 0) / 2;
+  const last = rising.find(({ area }) => {
+    left -= area;
+    return left <= 0;
+  });
+  return last === undefined ? 0 : heightOf(last);
 }
 
 /** Letters joined from left to right with the strip they continue. */

@@ -102,3 +102,11 @@ test('a cell of a grid around letters is none of them', () => {
   const strips = stripsIn(sheetWith([...letters(20, 50, 5), ...letters(220, 50, 4), ...frame]));
   expect(strips.map(({ top, bottom }) => bottom - top + 1)).toEqual([16, 16]);
 });
+
+test('leaders that outnumber the letters do not pass for letters', () => {
+  const dots = Array.from({ length: 24 }, (_, i) => [100 + 12 * i, 60, 6, 6] as const);
+  const sheet = sheetWith([...dots, ...letters(10, 50, 5), ...letters(10, 90, 5)]);
+  const { usual, strips } = stripsOf(marksOf(inkOf(sheet), sheet.width, sheet.height));
+  expect(usual).toBe(16);
+  expect(strips).toHaveLength(2);
+});
