@@ -1,6 +1,7 @@
 import { withoutLeaders } from './leaders.ts';
 import type { Mark } from './marks.ts';
 import { arePartedBy, type Upright, withoutRuleRemains } from './rule-remains.ts';
+import { middle, usualHeight } from './usual-height.ts';
 
 /** A run of letters on one baseline, as wide as a phrase or a table cell; pixels of its picture. */
 export interface Strip {
@@ -59,6 +60,10 @@ const FOOT = 0.62;
 const FOOT_GAP = 0.15;
 /** As many letters tell a slope. */
 const SLOPE_LETTERS = 8;
+/** Up to which share of a strip's letters, from the lowest on, there are figures and capitals; where most are small, only its highest. */
+const CAPITAL = 0.75;
+const CAPITAL_AMONG_SMALL = 0.88;
+const MOSTLY = 0.5;
 /** Letters up to this share of the highest ones' rise are lower case without a stem. */
 const STEMLESS = 0.85;
 
@@ -107,30 +112,6 @@ const holds = (strip: Omit<Mark, 'area'>, mark: Mark): boolean =>
   mark.top <= strip.bottom &&
   mark.bottom >= strip.top;
 
-/** The middle height of what may be letters; the dots of leaders, which outnumber these on some pages, are known by larger marks. */
-function usualHeight(marks: readonly Mark[]): number {
-  const likely = marks.filter((mark) => {
-    const height = heightOf(mark);
-    const width = mark.right - mark.left + 1;
-    return height >= 6 && height <= 120 && width <= 3 * height && mark.area >= 0.08 * width * height;
-  });
-  const letters = withoutLeaders(likely, heightOfInk(likely));
-  return middle(letters.map(heightOf));
-}
-
-const heightOf = ({ top, bottom }: Mark): number => bottom - top + 1;
-
-/** The height up to which half of all ink stands. */
-function heightOfInk(marks: readonly Mark[]): number {
-  const rising = marks.toSorted((one, other) => heightOf(one) - heightOf(other));
-  let left = rising.reduce((sum, { area }) => sum + area, 0) / 2;
-  const last = rising.find(({ area }) => {
-    left -= area;
-    return left <= 0;
-  });
-  return last === undefined ? 0 : heightOf(last);
-}
-
 /** Letters joined from left to right with the strip they continue. */
 function gather(letters: readonly Mark[], uprights: readonly Upright[]): Growing[] {
   const done: Growing[] = [];
@@ -171,8 +152,6 @@ function gather(letters: readonly Mark[], uprights: readonly Upright[]): Growing
   }
   return [...done, ...open];
 }
-
-const middle = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 /** Whether letters on both sides of a gap stand in one line: a stroke, a tail or an accent of one of them says nothing. */
 function isLevel(before: readonly Mark[], after: readonly Mark[]): boolean {
@@ -261,11 +240,11 @@ function stripOf({ letters, left, right }: Growing): Strip {
   const bottoms = letters.map((mark) => level(mark.bottom, mark)).sort((a, b) => a - b);
   const baseline = bottoms[Math.floor(bottoms.length / 2)] ?? 0;
   const rises = letters.map((mark) => baseline - level(mark.top, mark) + 1).sort((a, b) => a - b);
-  const cap = Math.max(4, rises[Math.floor(rises.length * 0.75)] ?? 0);
+  const rise = (share: number): number => rises[Math.floor(rises.length * share)] ?? 0;
   const top = Math.min(...letters.map(({ top: own }) => own));
   const bottom = Math.max(...letters.map(({ bottom: own }) => own));
-  const tall = rises[Math.floor(rises.length * 0.95)] ?? 0;
-  const lowercase = rises.filter((rise) => rise <= STEMLESS * tall).length / rises.length;
+  const lowercase = rises.filter((own) => own <= STEMLESS * rise(0.95)).length / rises.length;
+  const cap = Math.max(4, rise(lowercase > MOSTLY ? CAPITAL_AMONG_SMALL : CAPITAL));
   const widestGap = widestGapOf(letters);
   return { left, right, top, bottom, baseline, slope, cap, letters: letters.length, lowercase, widestGap };
 }
