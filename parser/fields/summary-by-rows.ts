@@ -1,7 +1,8 @@
 import type { SummaryFlow, SummaryGroup } from '../contract.ts';
-import { around, centreOf, heightOf, middleOf } from '../layout/box.ts';
+import { around, centreOf, heightOf, middleOf, onOneRow } from '../layout/box.ts';
 import type { Sheet } from '../layout/sheet.ts';
 import type { Box } from '../source/page.ts';
+import { balanceLabels } from '../vocabulary/statement-labels.ts';
 import type { LabelHit } from './label-hit.ts';
 import type { LabelTexts } from './label-hits.ts';
 import { amountsOf, columnDistance, type PlacedAmount } from './place.ts';
@@ -59,7 +60,7 @@ function rowsUnder(
     groups
       .map((label) => ({ label, own: rowOf(label.box, band, amounts) }))
       .map((row) => (row.own.length > 0 ? row : { ...row, own: rowBelow(row.label.box, band, until, sheet) }))
-      .filter(({ own }) => own.length > 0),
+      .filter(({ own }) => own.length > 0 && !isParted(own, sheet)),
     band,
     amounts,
   );
@@ -78,6 +79,22 @@ function rowsUnder(
     unnamed: [],
   }));
   return [...namedByArithmetic(cells), ...blank].sort((a, b) => a.label.box[1] - b.label.box[1]);
+}
+
+/** Whether a label of another table stands among a row's amounts; what says that they are movements may. */
+function isParted(own: readonly PlacedAmount[], { lines }: Sheet): boolean {
+  const [first, last] = [own[0]?.segment.box, own.at(-1)?.segment.box];
+  if (!first || !last) return false;
+  return lines.some(({ segments }) =>
+    segments.some(
+      ({ amount, key, box }) =>
+        amount === null &&
+        box[0] > first[2] &&
+        box[2] < last[0] &&
+        onOneRow(box, first) &&
+        balanceLabels.nameOf(key) !== null,
+    ),
+  );
 }
 
 /** Where the columns really are, told from what ends, begins or is centred at one place: null where that is unsure. */
