@@ -166,9 +166,25 @@ describe('a file with the statements of two people', () => {
     expect(warnings.map(({ code }) => code)).toEqual(['several-accounts']);
   });
 
+  it('ends where the same person has a statement of another cut, or the same one once more', () => {
+    const warningsOf = (...cuts: string[]) => {
+      const sheets = cuts.map((cut, at) => {
+        const sheet = sheetOfLines([
+          'ESTADO DE CUENTA',
+          'CURP: MOYA010824HQTNXDA7',
+          `Fecha de corte: ${cut}`,
+        ]);
+        return { ...sheet, page: { ...sheet.page, number: at + 1 } };
+      });
+      return firstAccount(pageTexts(sheets)).warnings.map(({ code, page }) => [code, page]);
+    };
+    expect(warningsOf('30/04/2024', '31/08/2024')).toEqual([['several-statements', 2]]);
+    expect(warningsOf('30/04/2024', '30/04/2024')).toEqual([['several-statements', 2]]);
+  });
+
   it('is whole where the same person goes on', () => {
     const sheets = [1, 2].map((number) => {
-      const sheet = sheetOfLines(['ESTADO DE CUENTA', 'CURP: MOYA010824HQTNXDA7']);
+      const sheet = sheetOfLines(['ESTADO DE CUENTA', 'CURP: MOYA010824HQTNXDA7', `Hoja ${number} de 2`]);
       return { ...sheet, page: { ...sheet.page, number } };
     });
     expect(firstAccount(pageTexts(sheets)).warnings).toEqual([]);
