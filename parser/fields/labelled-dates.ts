@@ -40,7 +40,8 @@ function labelled(
     if (where === 'above' || !/\d{2}/.test(value.text)) continue;
     const place = `${page.number} ${line} ${label} ${before}`;
     if (place === answered) continue;
-    if (dateLabels.notTheAccounts.some((word) => fold(before).includes(word))) continue;
+    const key = fold(before);
+    if (dateLabels.notTheAccounts.some((word) => key.includes(word))) continue;
     if (findPrintedPeriods(value.text).length > 0) continue;
     const [date] = find(value.text);
     if (!date || date.start > farthest) continue;

@@ -49,10 +49,11 @@ function labelledMentions(texts: PageTexts): Mention[] {
     if (where === 'above' || !isShort(own.words)) return [];
     const next = where === 'inline' ? goesOnIn(sheet, cell.at, cell.segment) : null;
     const value = next ? joined([own, next]) : own;
+    const key = fold(value.text);
     return workerTypeNames.flatMap(({ type, sure, alone }): Mention[] => {
-      const place = firstPlace(value.text, sure);
+      const place = firstPlace(value.text, key, sure);
       if (place) return [{ type, weight: LABELLED, page, printed: partOf(value, place.start, place.end) }];
-      return alone.includes(fold(value.text)) ? [{ type, weight: LABELLED, page, printed: value }] : [];
+      return alone.includes(key) ? [{ type, weight: LABELLED, page, printed: value }] : [];
     });
   });
 }
@@ -65,9 +66,7 @@ function printedMentions(texts: PageTexts): Mention[] {
       if (alone.includes(segment.key) && heads) {
         return [{ type, weight: BY_ITSELF, page, printed: segment }];
       }
-      const place = sure.some((phrase) => segment.key.includes(phrase))
-        ? firstPlace(segment.text, sure)
-        : null;
+      const place = firstPlace(segment.text, segment.key, sure);
       if (!place) return [];
       const printed = partOf(segment, place.start, place.end);
       const isPart = inHead && standsApart(segment.text, place);
@@ -87,9 +86,10 @@ function standsApart(text: string, { start, end }: Stretch): boolean {
   return beside.length <= MOST_WORDS_BESIDE;
 }
 
-function firstPlace(text: string, phrases: readonly string[]): Stretch | null {
+/** Where a text (folded `key`) prints the first of the phrases that it does. */
+function firstPlace(text: string, key: string, phrases: readonly string[]): Stretch | null {
   for (const phrase of phrases) {
-    const place = placeOfFolded(text, phrase);
+    const place = key.includes(phrase) ? placeOfFolded(text, phrase) : null;
     if (place) return place;
   }
   return null;

@@ -1,5 +1,6 @@
 import type { Box, Word } from '../source/page.ts';
 import { findAmounts, isPlainAmount, mayHoldAmount, readAmount } from '../values/amount.ts';
+import { remembered } from '../values/remembered.ts';
 import { aroundAll, heightOf } from './box.ts';
 import { fold } from './fold.ts';
 import type { Segment } from './sheet.ts';
@@ -125,6 +126,9 @@ function partOf(word: Word, from: number, to: number): Word {
   return { text: word.text.slice(from, to), box, confidence: word.confidence };
 }
 
+/** A few words make up most of what a statement prints. */
+const foldWord = remembered(fold);
+
 /** One segment of the given words. */
 export function segmentOf(words: readonly Word[], page: number): Segment {
   let text = '';
@@ -132,7 +136,7 @@ export function segmentOf(words: readonly Word[], page: number): Segment {
   const keys: string[] = [];
   let confidence = 1;
   for (const word of words) {
-    const folded = fold(word.text);
+    const folded = foldWord(word.text);
     keys.push(folded);
     key += folded;
     text = text === '' ? word.text : `${text} ${word.text}`;

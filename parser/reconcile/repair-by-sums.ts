@@ -35,8 +35,10 @@ export function repairBySums(statement: Statement, others: OtherAmounts): Statem
 }
 
 function candidatesIn(statement: Statement, others: OtherAmounts): Candidate[] {
+  const read = Object.entries(others);
+  if (read.length === 0) return [];
   const readings = printedReadings(statement);
-  return Object.entries(others).flatMap(([path, values]) => {
+  return read.flatMap(([path, values]) => {
     const reading = readings.get(path);
     return reading?.source === 'ocr' && reading.status === 'doubtful'
       ? values.map((value) => ({ path, value }))

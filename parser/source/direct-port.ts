@@ -1,6 +1,16 @@
 /** Levels of a message that are copied: pdf.js goes on filling lists that it has handed over; what is in them it leaves alone. */
 const COPIED = 3;
 
+/** A message as its listeners take it; the platform's own event of this kind checks and converts what it is given. */
+class Delivery extends Event {
+  readonly data: unknown;
+
+  constructor(data: unknown) {
+    super('message');
+    this.data = data;
+  }
+}
+
 /** One end of a line between two parts of a program in one thread. */
 class DirectPort extends EventTarget implements Worker {
   readonly onmessage = null;
@@ -12,7 +22,7 @@ class DirectPort extends EventTarget implements Worker {
 
   postMessage(message: unknown): void {
     const data = copied(message, COPIED);
-    this.#turn.then(() => this.other?.dispatchEvent(new MessageEvent('message', { data })));
+    this.#turn.then(() => this.other?.dispatchEvent(new Delivery(data)));
   }
 
   terminate(): void {
@@ -22,9 +32,11 @@ class DirectPort extends EventTarget implements Worker {
 
 function copied(value: unknown, levels: number): unknown {
   if (levels === 0 || typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map((one) => copied(one, levels - 1));
+  if (Array.isArray(value)) return levels === 1 ? value.slice() : value.map((one) => copied(one, levels - 1));
   if (Object.getPrototypeOf(value) !== Object.prototype) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, copied(one, levels - 1)]));
+  const copy: Record<string, unknown> = { ...value };
+  for (const key in copy) copy[key] = copied(copy[key], levels - 1);
+  return copy;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { dropFontPrograms } from './font-programs.ts';
 import { staysWithinBudget } from './inflation-budget.ts';
 import { pdfStreams } from './pdf-streams.ts';
 import { emptyPicture, isPicture, pixelsOf } from './pictures.ts';
@@ -7,7 +8,7 @@ const PAGE_PIXELS = 0.3e6;
 
 /** What a look at a PDF's bytes tells before pdf.js sees them. */
 export interface Survey {
-  /** A copy of the file whose pictures are emptied. */
+  /** A copy of the file without what reading words never needs: what pictures show, how letters are drawn. */
   readonly bytes: Uint8Array;
   /** Whether the file holds pictures that could be a scanned page. */
   readonly hasPictures: boolean;
@@ -15,18 +16,17 @@ export interface Survey {
   readonly withinBudget: boolean;
 }
 
-/** Looks a PDF over before it is opened, and empties its pictures, which reading words never needs. */
+/** Looks a PDF over before it is opened, and leaves out what reading words never needs. */
 export async function surveyPdf(bytes: Uint8Array): Promise<Survey> {
   const copy = bytes.slice();
-  const others = [];
-  let pixels = 0;
-  for (const stream of pdfStreams(bytes)) {
-    if (!isPicture(stream)) others.push(stream);
-    else {
-      pixels += pixelsOf(stream);
-      emptyPicture(copy, stream);
-    }
-  }
-  const withinBudget = await staysWithinBudget(bytes, others);
+  const streams = [...pdfStreams(bytes)];
+  const pictures = streams.filter(isPicture);
+  for (const picture of pictures) emptyPicture(copy, picture);
+  dropFontPrograms(copy, streams);
+  const pixels = pictures.reduce((sum, picture) => sum + pixelsOf(picture), 0);
+  const withinBudget = await staysWithinBudget(
+    bytes,
+    streams.filter((stream) => !isPicture(stream)),
+  );
   return { bytes: copy, hasPictures: pixels >= PAGE_PIXELS, withinBudget };
 }

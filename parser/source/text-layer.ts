@@ -22,7 +22,7 @@ const BLANK = /\s/;
 
 /** Whether what is drawn on the page has to be known before its text can be judged; asking costs as much as the text. */
 export function needsArt(content: TextContent, hasPictures: boolean): boolean {
-  return hasPictures || charactersOf(content) < SHORT;
+  return hasPictures || charactersOf(content, SHORT) < SHORT;
 }
 
 /** Whether a page's text says what the page shows; a blank page and a short one do. */
@@ -56,10 +56,11 @@ function isDecoded(content: TextContent, characters: number): boolean {
   return gibberish <= GIBBERISH * characters && !isGibberish(page);
 }
 
-/** How many characters other than blanks the text has. */
-function charactersOf(content: TextContent): number {
+/** How many characters other than blanks the text has; counted up to where they are `enough`. */
+function charactersOf(content: TextContent, enough = Number.POSITIVE_INFINITY): number {
   let characters = 0;
   for (const item of content.items) {
+    if (characters >= enough) break;
     if (!('str' in item)) continue;
     for (let i = 0; i < item.str.length; i++) if (!isBlank(item.str.charCodeAt(i))) characters += 1;
   }

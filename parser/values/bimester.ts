@@ -16,7 +16,7 @@ const WHICH = '(?<which>0?[1-6])';
 const NAMES = spanNames(2);
 
 /** The printed forms; the last two digits are the bimester, never the month. */
-const forms: readonly RegExp[] = [
+const forms = [
   // 4o. bimestre de 2024, cuarto bimestre 2024
   String.raw`(?<![a-z\d])(?<which>${anyOrdinal})(?:\s?(?:(?:er|do|ro|to|a|o)\b|[°º])\.?)?\s*(?:${NAMES})\b\.?(?:\s*(?:del?|,|-|/))?\s*(?:ano\s*)?${YEAR}(?!\d)`,
   // BIM 4 2024, Bimestre: 04/2024
@@ -33,7 +33,8 @@ const forms: readonly RegExp[] = [
   String.raw`(?<![a-zñ&\d/.,\-])${YEAR}\s?[-/]\s?(?<which>0[1-6])(?!\d|\s?[-/.]\s?\d)`,
   // 04/2024, 4-2024
   String.raw`(?<!\d|\d\s?[-/.]\s?)${WHICH}\s?[-/]\s?${YEAR}(?!\d|\s?[-/.]\s?\d)`,
-].map((form) => new RegExp(form, 'g'));
+].map((form) => ({ form: new RegExp(form, 'g'), named: form.includes(NAMES) }));
+const NAMED = new RegExp(NAMES);
 /** jul-ago 2024: two months that make a bimester. */
 const TWO_MONTHS = new RegExp(
   String.raw`(?<![a-z\d])(?<first>${anyMonth})\.?\s*(?:-|/|a|y)\s*(?<last>${anyMonth})\.?[\s\-/]*(?:del?\s*)?${YEAR}(?!\d)`,
@@ -59,7 +60,9 @@ export function findBimesters(text: string): FoundBimester[] {
       found.push({ start, end, bimester: `${year}-B${which}` });
     }
   };
-  for (const form of forms) {
+  const isNamed = NAMED.test(folded);
+  for (const { form, named } of forms) {
+    if (named && !isNamed) continue;
     for (const match of folded.matchAll(form)) add(match, ordinalNumbers.get(match.groups?.which ?? '') ?? 0);
   }
   for (const match of folded.matchAll(TWO_MONTHS)) {

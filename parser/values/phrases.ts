@@ -1,7 +1,7 @@
 /** Folded phrases made ready to be looked for all at once. */
 export interface Phrases {
   /** The phrases by the code of their first characters, the longest first. */
-  readonly byCode: readonly (readonly [code: number, phrases: readonly string[]])[];
+  readonly byCode: readonly { readonly code: number; readonly phrases: readonly string[] }[];
 }
 
 /** A folded text made ready for phrases to be found in it: where each code of some characters stands. */
@@ -42,7 +42,7 @@ export function phrasesOf(list: readonly string[]): Phrases {
       else byCode.set(code, [phrase]);
     }
   }
-  return { byCode: [...byCode] };
+  return { byCode: Array.from(byCode, ([code, phrases]) => ({ code, phrases })) };
 }
 
 /** The codes of every text that begins with the phrase. */
@@ -74,7 +74,7 @@ export function indexed(text: string): IndexedText {
 /** Every phrase at every place of a folded text, from left to right, at one place the longest first. */
 export function findPhrases({ text, last, before }: IndexedText, { byCode }: Phrases): FoundPhrase[] {
   const found: FoundPhrase[] = [];
-  for (const [code, phrases] of byCode) {
+  for (const { code, phrases } of byCode) {
     for (let at = last[code] ?? NOWHERE; at !== NOWHERE; at = before[at] ?? NOWHERE) {
       for (const phrase of phrases) if (text.startsWith(phrase, at)) found.push({ phrase, at });
     }
