@@ -37,7 +37,9 @@ export function readRfc(texts: PageTexts, curp: string | null): Reading | null {
     ? 'note.several-rfcs'
     : curp !== null && disagrees(best.rfc, curp)
       ? 'note.rfc-disagrees-with-curp'
-      : null;
+      : best.page.source === 'ocr' && best.rfc.length === SHARED_WITH_CURP
+        ? 'note.hardly-legible'
+        : null;
   return readingOf(best.page, best.printed, best.rfc, code === null ? null : { code });
 }
 

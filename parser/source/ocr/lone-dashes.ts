@@ -50,7 +50,9 @@ function isLevelWith([, top, , bottom]: Box, mark: Mark): boolean {
   return share >= HIGHEST && share <= LOWEST;
 }
 
-function endsWith([, top, right, bottom]: Box, mark: Mark): boolean {
+/** Whether a dash ends about where an amount does, or begins where it does. */
+function endsWith([left, top, right, bottom]: Box, mark: Mark): boolean {
   const height = bottom - top;
-  return mark.right <= right + BEHIND * height && mark.right >= right - BEFORE * height;
+  const ends = mark.right <= right + BEHIND * height && mark.right >= right - BEFORE * height;
+  return ends || Math.abs(mark.left - left) <= FLUSH * height;
 }

@@ -64,11 +64,12 @@ function withOneLess(text: string): string[] {
   );
 }
 
-/** Few characters changed their class: a word of the language is no code. */
+/** Few characters changed their class, and not most of the letters: no word of the language is a code, nor is a number. */
 function mostlyAs(text: string, fitted: string): boolean {
   let changed = 0;
   for (let i = 0; i < fitted.length; i++) if (text[i]?.toUpperCase() !== fitted[i]) changed++;
-  return changed <= 4;
+  const letters = fitted.replace(/[^A-ZÑ&]/g, '').length;
+  return changed <= 4 && text.replace(/[^\p{L}&]/gu, '').length >= letters / 2;
 }
 
 /** A day with its month by name: figures of the name as the letters they were read from; null where it is none. */
@@ -100,10 +101,10 @@ function withoutStrayBrackets(text: string): string {
   return text.startsWith('(') && text.endsWith(')') ? `-${inside}` : inside;
 }
 
-/** A day whose strokes were lost: `17/022018`, `04042018`. */
+/** A day whose strokes were lost or taken for a figure: `17/022018`, `04042018`, `24/0972025`. */
 function mendedDate(text: string): string[] {
   const [, day = '', month = '', year = ''] =
-    /^(0[1-9]|[12]\d|3[01])\/?(0[1-9]|1[0-2])\/?((?:19|20)\d{2})$/.exec(text) ?? [];
+    /^(0[1-9]|[12]\d|3[01])[/7]?(0[1-9]|1[0-2])[/7]?((?:19|20)\d{2})$/.exec(text) ?? [];
   return year === '' ? [] : [`${day}/${month}/${year}`];
 }
 
