@@ -114,10 +114,17 @@ function headersOf(text: LabelTexts): MovementHeader[] {
   const hits = findLabels(text, columnLabels);
   const amounts = text.sheet.lines.flatMap(({ segments }) => segments.filter(({ amount }) => amount));
   const rows = headingRows(hits, amounts);
-  const headers = rows.flatMap(parted).filter(isHeader);
+  const headers = rows
+    .flatMap(parted)
+    .filter((header) => isHeader(header) && !amounts.some(({ box }) => standsAmong(box, header)));
   if (headers.length === 0) return [];
   const { flows } = text;
   return headers.filter((header) => !isSummary(header, flows)).map((header) => withUnknown(header, text));
+}
+
+/** Whether an amount stands among the headings, on their row: then they are labels of amounts. */
+function standsAmong(amount: Box, { box }: MovementHeader): boolean {
+  return amount[0] > box[0] && amount[2] < box[2] && sharedHeight(amount, box) > AMONG * heightOf(amount);
 }
 
 function parted(row: readonly LabelHit<MovementColumn>[]): MovementHeader[] {
@@ -139,6 +146,8 @@ function parted(row: readonly LabelHit<MovementColumn>[]): MovementHeader[] {
     }));
 }
 
+/** Share of an amount's height by which it stands on the row of headings. */
+const AMONG = 0.7;
 /** How far off a heading before the first, or behind the last column of a table may stand, in points. */
 const STRAY = 60;
 const firstColumns: ReadonlySet<MovementColumn> = new Set<MovementColumn>(['date', 'concept']);

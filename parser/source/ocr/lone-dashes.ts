@@ -28,7 +28,9 @@ export function loneDashes(marks: readonly Mark[], words: readonly Word[], usual
   return marks
     .filter((mark) => hasShapeOfDash(mark, usual))
     .flatMap((mark) => {
-      const row = words.find(({ box }) => box[2] < mark.left && isLevelWith(box, mark));
+      const row = words.find(
+        ({ box }) => (box[2] < mark.left || box[0] > mark.right) && isLevelWith(box, mark),
+      );
       const column = amounts.filter(({ box }) => endsWith(box, mark) && !isLevelWith(box, mark));
       const isFlush = column.some(
         ({ box }) => Math.abs(box[2] - 1 - mark.right) <= FLUSH * (box[3] - box[1]),
