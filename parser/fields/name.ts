@@ -126,7 +126,8 @@ function nameByLabel(texts: PageTexts, labelled: readonly NameRun[], rfc: string
   return readingOf(run.page, run.printed, words.join(' '), doubt);
 }
 
-function labelledRuns(texts: PageTexts): NameRun[] {
+/** The names that a label stands before, above or below. */
+export function labelledRuns(texts: PageTexts): NameRun[] {
   return labelledValues(texts, labels).flatMap(({ page, sheet, value, before, where, cell }) => {
     if (identityLabels.notTheWorkers.some((word) => fold(before).includes(word))) return [];
     const [run] = nameRunsIn(page, value);
