@@ -1,13 +1,13 @@
 import type { Reading, Said } from '../contract.ts';
 import { fold } from '../layout/fold.ts';
 import { curpFacts } from '../values/curp.ts';
-import { nameKey } from '../values/curp-letters.ts';
+import { nameKey, withTildes } from '../values/curp-letters.ts';
 import { phrasesOf } from '../values/phrases.ts';
 import { identityLabels } from '../vocabulary/identity-labels.ts';
 import { particles } from '../vocabulary/name-words.ts';
 import { labelledValues } from './labelled.ts';
 import { nameInParts } from './name-in-parts.ts';
-import { type NameOrder, nameOrder, orderByGivenNames } from './name-order.ts';
+import { type NameOrder, nameOf, nameOrder, orderByGivenNames } from './name-order.ts';
 import { type NameRun, nameRunsIn, wrappedRuns } from './name-runs.ts';
 import type { PageTexts } from './page-texts.ts';
 import { readingOf } from './reading-of.ts';
@@ -62,7 +62,10 @@ function agreeing(runs: readonly NameRun[], letters: string, enough: number): Re
   const best = likeliest.find(({ run }) => run.wraps) ?? likeliest[0];
   if (!best) return null;
   const rival = likeliest.some((other) => isRival(best, other)) || goesOnElsewhere(best, candidates);
-  return readingOf(best.run.page, best.run.printed, best.order.name, doubtOf(best, letters, rival));
+  const { page, printed } = best.run;
+  const name = page.source === 'ocr' ? nameOf(withTildes(best.order.parts, letters)) : best.order.name;
+  const lost = name === best.order.name ? null : { code: 'note.tilde-from-curp' };
+  return readingOf(page, printed, name, doubtOf(best, letters, rival) ?? lost);
 }
 
 function doubtOf({ order }: Candidate, letters: string, rival: boolean): Said | null {

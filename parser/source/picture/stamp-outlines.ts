@@ -1,0 +1,72 @@
+import type { Component } from './components.ts';
+import type { InkMask } from './ink-mask.ts';
+
+/** A stamp's or a signature's outline, inches: how wide and high at least and at most. */
+const NARROWEST = 0.5;
+const LOWEST = 0.25;
+const WIDEST = 6;
+const HIGHEST = 5;
+/** More of them belong to the design. */
+export const MOST_STAMPS = 6;
+/** Rows and columns of a frame that is printed are full to this share, and hold at least the second of its pixels. */
+const FULL_LINE = 0.5;
+const FRAMED = 0.4;
+/** A frame, straight or a little askew, has ink this near to its corners: shares of its width and height, and for a tilt of its width. */
+const CORNER = 0.06;
+const TILT = 0.03;
+const CORNERS = 3;
+/** What fills more of its box is a band, a logo or a chart. */
+const FULLEST = 0.4;
+
+/** Whether a piece of ink may be a stamp or a signature: a large outline, no frame of the design, no band. */
+export const isStamp = (one: Component, mask: InkMask, inch: number): boolean =>
+  isOutline(one, inch) && !isFrame(one, mask.ink, mask.width);
+
+/** Whether a piece is a frame of the design, no stamp: most of it lies on level and upright lines, or it has corners. */
+function isFrame(one: Component, ink: Uint8Array, across: number): boolean {
+  return liesOnLines(one, ink, across) || hasCorners(one, ink, across);
+}
+
+function hasCorners({ x0, y0, x1, y1 }: Component, ink: Uint8Array, across: number): boolean {
+  const wide = Math.ceil(CORNER * (x1 - x0));
+  const high = Math.ceil(CORNER * (y1 - y0) + TILT * (x1 - x0));
+  const isInked = (left: number, top: number) => {
+    for (let y = top; y < top + high; y++)
+      for (let x = left; x < left + wide; x++) if (ink[y * across + x] === 1) return true;
+    return false;
+  };
+  const corners = [
+    isInked(x0, y0),
+    isInked(x1 - wide, y0),
+    isInked(x0, y1 - high),
+    isInked(x1 - wide, y1 - high),
+  ];
+  return corners.filter(Boolean).length >= CORNERS;
+}
+
+function liesOnLines({ x0, y0, x1, y1 }: Component, ink: Uint8Array, across: number): boolean {
+  const rows = new Uint32Array(y1 - y0);
+  const columns = new Uint32Array(x1 - x0);
+  let total = 0;
+  for (let y = y0; y < y1; y++)
+    for (let x = x0; x < x1; x++) {
+      if (ink[y * across + x] !== 1) continue;
+      rows[y - y0] = (rows[y - y0] ?? 0) + 1;
+      columns[x - x0] = (columns[x - x0] ?? 0) + 1;
+      total++;
+    }
+  const inFull = (lines: Uint32Array, length: number) =>
+    lines.reduce((sum, count) => sum + (count >= FULL_LINE * length ? count : 0), 0);
+  return inFull(rows, x1 - x0) + inFull(columns, y1 - y0) >= FRAMED * total;
+}
+
+function isOutline({ x0, y0, x1, y1, area }: Component, inch: number): boolean {
+  const [wide, high] = [x1 - x0, y1 - y0];
+  return (
+    wide >= NARROWEST * inch &&
+    high >= LOWEST * inch &&
+    wide <= WIDEST * inch &&
+    high <= HIGHEST * inch &&
+    area <= FULLEST * wide * high
+  );
+}
