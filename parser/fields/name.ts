@@ -64,7 +64,7 @@ function agreeing(runs: readonly NameRun[], letters: string, enough: number): Re
   const rival = likeliest.some((other) => isRival(best, other)) || goesOnElsewhere(best, candidates);
   const { page, printed } = best.run;
   const name = page.source === 'ocr' ? nameOf(withTildes(best.order.parts, letters)) : best.order.name;
-  const lost = name === best.order.name ? null : { code: 'note.tilde-from-curp' };
+  const lost = name === best.order.name ? null : { code: 'note.mended-name' };
   return readingOf(page, printed, name, doubtOf(best, letters, rival) ?? lost);
 }
 

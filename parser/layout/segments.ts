@@ -59,7 +59,8 @@ function phrases(line: readonly Word[]): Word[][] {
   for (const word of line) {
     const gap = word.box[0] - right;
     const last = current[current.length - 1];
-    if (last && gap > SEGMENT_GAP * Math.min(heightOf(word.box), heightOf(last.box))) {
+    const most = SEGMENT_GAP * Math.min(heightOf(word.box), heightOf(last?.box ?? word.box));
+    if (last && gap > most && !isOneBlank(last, word, gap)) {
       all.push(current);
       current = [];
     }
@@ -69,6 +70,20 @@ function phrases(line: readonly Word[]): Word[][] {
   if (current.length > 0) all.push(current);
   return all;
 }
+
+/** Whether two words of letters are set in a typeface whose characters are all as wide, one blank of it apart. */
+function isOneBlank(one: Word, other: Word, gap: number): boolean {
+  if (!MAY_BE_SPACED.test(one.text) || !MAY_BE_SPACED.test(other.text)) return false;
+  const [a, b] = [advanceOf(one), advanceOf(other)];
+  return Math.max(a, b) <= SAME_ADVANCE * Math.min(a, b) && gap <= BLANK * Math.min(a, b);
+}
+
+const advanceOf = ({ box, text }: Word): number => (box[2] - box[0]) / ([...text].length - BESIDE);
+const MAY_BE_SPACED = /^\p{L}{2,}[:,.]?$/u;
+/** Two words' characters are as wide where their means differ by this factor; white beside a word's letters, and a blank with it. */
+const SAME_ADVANCE = 1.15;
+const BESIDE = 0.2;
+const BLANK = 1.5;
 
 /** A phrase parted so that every amount stands alone; words that hold more than the amount are divided. */
 function cutAtAmounts(phrase: readonly Word[]): readonly (readonly Word[])[] {

@@ -50,7 +50,10 @@ function withTilde(word: string, first: boolean, consonant: boolean): string {
   const characters = [...word];
   const inner = characters.findIndex((character, at) => at > 0 && !VOWELS.includes(letters(character)));
   return characters
-    .map((character, at) => (((at === 0 && first) || (at === inner && consonant)) && TILDES[character]) || character)
+    .map(
+      (character, at) =>
+        (((at === 0 && first) || (at === inner && consonant)) && TILDES[character]) || character,
+    )
     .join('');
 }
 

@@ -9,17 +9,16 @@ export interface Guess {
 /** The characters that each place of a code may have. */
 export type Places = readonly string[];
 
-/** What it costs to believe that a character was misread: one that cannot stand in its place, or one that could. */
-const COSTS = {
-  mark: 0.15,
-  outOfPlace: 0.3,
-  near: 0.5,
-  alike: 0.8,
-  twice: 0.5,
-  stray: 1,
-  dust: 0.2,
-  lost: 1.6,
-};
+/**
+ * What it costs to believe that a character was misread; less where it cannot stand in its place, or where a letter among
+ * figures was taken for one. Then what a character too many costs, and one too few.
+ */
+const COSTS = { mark: 0.15, near: 0.5, alike: 0.8, outOfPlace: 0.2, otherClass: 0.1 };
+const STRAY = { twice: 0.5, other: 1, dust: 0.2 };
+const LOST = 1.6;
+/** What cannot stand in its place and looks like nothing that can may be any of so many. */
+const STRANGE = 1.1;
+const ANY = 21;
 /** Places with more characters than this tell nothing of one that was lost. */
 const FEW = 3;
 
@@ -40,7 +39,7 @@ export function guessesOf(text: string, places: Places, most: number): Guess[] {
       go(at + 1, code + character, cost + price);
     if (left > open - 1 && left > 0) go(at + 1, code, cost + strayCost(characters, at));
     if (left < open && wanted.length <= FEW)
-      for (const character of wanted) go(at, code + character, cost + COSTS.lost);
+      for (const character of wanted) go(at, code + character, cost + LOST);
   };
   go(0, '', 0);
   return [...found].map(([code, cost]) => ({ code, cost }));
@@ -53,10 +52,10 @@ export function leastCost(text: string, places: Places, most: number): number {
   let row = [0];
   for (const at of characters.keys()) row.push((row[at] ?? 0) + strayCost(characters, at));
   for (const wanted of places) {
-    const next = [(row[0] ?? 0) + COSTS.lost];
+    const next = [(row[0] ?? 0) + LOST];
     for (let at = 0; at < characters.length; at++) {
       const price = priceOf(characters[at] ?? '', wanted);
-      const lost = (row[at + 1] ?? 0) + COSTS.lost;
+      const lost = (row[at + 1] ?? 0) + LOST;
       next.push(Math.min((row[at] ?? 0) + price, lost, (next[at] ?? 0) + strayCost(characters, at)));
     }
     if (Math.min(...next) > most) return Number.POSITIVE_INFINITY;
@@ -65,6 +64,7 @@ export function leastCost(text: string, places: Places, most: number): number {
   return row.at(-1) ?? Number.POSITIVE_INFINITY;
 }
 
+const isFigure = (character: string): boolean => character >= '0' && character <= '9';
 const priceOf = (character: string, wanted: string): number =>
   readings(character, wanted).reduce((least, { price }) => Math.min(least, price), Number.POSITIVE_INFINITY);
 
@@ -83,19 +83,23 @@ function readings(read: string, wanted: string): { character: string; price: num
     .filter((character) => wanted.includes(character))
     .map((character) => {
       const price = near.includes(character) ? COSTS.near : COSTS.alike;
-      return { character, price: fits ? price : price - COSTS.near + COSTS.outOfPlace };
+      const less = !fits ? COSTS.outOfPlace : isFigure(character) === isFigure(own) ? 0 : COSTS.otherClass;
+      return { character, price: price - less };
     });
-  return fits ? [{ character: own, price: 0 }, ...others] : others;
+  if (fits) return [{ character: own, price: 0 }, ...others];
+  return others.length > 0 || wanted.length > ANY
+    ? others
+    : [...wanted].map((character) => ({ character, price: STRANGE }));
 }
 
 /** A character that belongs to nothing: dust, one that the engine made out twice (`O0`), or any other. */
 function strayCost(characters: readonly string[], at: number): number {
   const own = characters[at] ?? '';
-  if (!/[0-9A-Za-z]/.test(own)) return COSTS.dust;
+  if (!/[0-9A-Za-z]/.test(own)) return STRAY.dust;
   const isTwice = [characters[at - 1], characters[at + 1]].some(
     (beside) => beside !== undefined && isNear(own, beside),
   );
-  return isTwice ? COSTS.twice : COSTS.stray;
+  return isTwice ? STRAY.twice : STRAY.other;
 }
 
 function strays(characters: readonly string[], from: number): number {

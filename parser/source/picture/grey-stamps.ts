@@ -47,7 +47,8 @@ export function fadeGreyStamps(grey: GreyPicture): void {
   const levels = { paper, print };
   for (const stamp of stamps) fade(grey, survey, mask, stamp, levels);
   for (const one of inner)
-    if (heightOf(one) >= HIGHER * height || (!printsInGrey && isPale(one))) fade(grey, survey, mask, one, levels);
+    if (heightOf(one) >= HIGHER * height || (!printsInGrey && isPale(one)))
+      fade(grey, survey, mask, one, levels);
 }
 
 const isWithin = (one: Component, { x0, y0, x1, y1 }: Component): boolean =>
@@ -111,9 +112,12 @@ function fade(grey: GreyPicture, survey: GreyPicture, mask: InkMask, stamp: Comp
   if (total < own.length / 2 || level < levels.print + BRIGHTER) return;
   const table = new Uint8Array(256).map((_, value) => {
     const share = (value - levels.print) / (level - levels.print);
-    return value <= levels.print ? value : Math.min(Math.max(value, levels.paper), levels.print + share * (levels.paper - levels.print));
+    return value <= levels.print
+      ? value
+      : Math.min(Math.max(value, levels.paper), levels.print + share * (levels.paper - levels.print));
   });
-  for (const pixel of around(own, survey.width, grey)) grey.pixels[pixel] = table[grey.pixels[pixel] ?? 0] ?? 0;
+  for (const pixel of around(own, survey.width, grey))
+    grey.pixels[pixel] = table[grey.pixels[pixel] ?? 0] ?? 0;
 }
 
 /** The places of the survey that hang together in a stamp. */
@@ -146,7 +150,8 @@ function around(places: readonly number[], across: number, { width, height }: Gr
   for (const place of places) {
     const [x, y] = [(place % across) * STEP, Math.floor(place / across) * STEP];
     for (let row = Math.max(0, y - STEP); row <= Math.min(height - 1, y + STEP); row++)
-      for (let at = Math.max(0, x - STEP); at <= Math.min(width - 1, x + STEP); at++) pixels.add(row * width + at);
+      for (let at = Math.max(0, x - STEP); at <= Math.min(width - 1, x + STEP); at++)
+        pixels.add(row * width + at);
   }
   return pixels;
 }

@@ -15,6 +15,8 @@ const FRAMED = 0.4;
 const CORNER = 0.06;
 const TILT = 0.03;
 const CORNERS = 3;
+/** Its upper and its lower side have ink in so many of their columns. */
+const WHOLE_SIDE = 0.8;
 /** What fills more of its box is a band, a logo or a chart. */
 const FULLEST = 0.4;
 
@@ -30,10 +32,15 @@ function isFrame(one: Component, ink: Uint8Array, across: number): boolean {
 function hasCorners({ x0, y0, x1, y1 }: Component, ink: Uint8Array, across: number): boolean {
   const wide = Math.ceil(CORNER * (x1 - x0));
   const high = Math.ceil(CORNER * (y1 - y0) + TILT * (x1 - x0));
-  const isInked = (left: number, top: number) => {
+  const isInked = (left: number, top: number, width = wide) => {
     for (let y = top; y < top + high; y++)
-      for (let x = left; x < left + wide; x++) if (ink[y * across + x] === 1) return true;
+      for (let x = left; x < left + width; x++) if (ink[y * across + x] === 1) return true;
     return false;
+  };
+  const isSide = (top: number) => {
+    let inked = 0;
+    for (let x = x0; x < x1; x++) if (isInked(x, top, 1)) inked++;
+    return inked >= WHOLE_SIDE * (x1 - x0);
   };
   const corners = [
     isInked(x0, y0),
@@ -41,7 +48,7 @@ function hasCorners({ x0, y0, x1, y1 }: Component, ink: Uint8Array, across: numb
     isInked(x0, y1 - high),
     isInked(x1 - wide, y1 - high),
   ];
-  return corners.filter(Boolean).length >= CORNERS;
+  return corners.filter(Boolean).length >= CORNERS && isSide(y0) && isSide(y1 - high);
 }
 
 function liesOnLines({ x0, y0, x1, y1 }: Component, ink: Uint8Array, across: number): boolean {
