@@ -5,12 +5,13 @@ import { nameKey, withTildes } from '../values/curp-letters.ts';
 import { phrasesOf } from '../values/phrases.ts';
 import { identityLabels } from '../vocabulary/identity-labels.ts';
 import { particles } from '../vocabulary/name-words.ts';
+import { unglued } from './glued-names.ts';
 import { labelledValues } from './labelled.ts';
 import { nameInParts } from './name-in-parts.ts';
 import { type NameOrder, nameOf, nameOrder, orderByGivenNames } from './name-order.ts';
 import { type NameRun, nameRunsIn, wrappedRuns } from './name-runs.ts';
 import type { PageTexts } from './page-texts.ts';
-import { readingOf } from './reading-of.ts';
+import { doubtfulBecause, readingOf } from './reading-of.ts';
 import { unlabelledNames } from './unlabelled-names.ts';
 
 /** Letters of a CURP that tell of the name: four initials and three inner consonants. */
@@ -26,6 +27,8 @@ const NO_SURNAME = 'X';
 const MOST_WORDS_ADDED = 2;
 
 const labels = phrasesOf(identityLabels.name);
+/** What is said of a name that was put right by the letters of the CURP. */
+const MENDED = { code: 'note.mended-name' };
 
 interface Candidate {
   readonly run: NameRun;
@@ -45,9 +48,17 @@ export function readName(texts: PageTexts, curp: string | null, rfc: string | nu
     agreeing(labelled, letters, ALL_LETTERS) ??
     agreeing(unlabelledNames(texts, letters), letters, ALL_LETTERS) ??
     nameInParts(texts, letters) ??
+    ungluedName(labelled, letters) ??
     agreeing(labelled, letters, ENOUGH_WITH_LABEL) ??
     disagreeing(labelled, unlabelledNames(texts, letters), letters)
   );
+}
+
+/** A recognised name whose words ran together, as the letters tell them apart. */
+function ungluedName(labelled: readonly NameRun[], letters: string): Reading | null {
+  const runs = labelled.filter(({ page }) => page.source === 'ocr').flatMap(unglued);
+  const name = agreeing(runs, letters, ALL_LETTERS);
+  return name && doubtfulBecause(name, MENDED);
 }
 
 /** The first run, its order told by the letters; doubtful where another one as good says another name. */
@@ -64,7 +75,7 @@ function agreeing(runs: readonly NameRun[], letters: string, enough: number): Re
   const rival = likeliest.some((other) => isRival(best, other)) || goesOnElsewhere(best, candidates);
   const { page, printed } = best.run;
   const name = page.source === 'ocr' ? nameOf(withTildes(best.order.parts, letters)) : best.order.name;
-  const lost = name === best.order.name ? null : { code: 'note.mended-name' };
+  const lost = name === best.order.name ? null : MENDED;
   return readingOf(page, printed, name, doubtOf(best, letters, rival) ?? lost);
 }
 
