@@ -10,9 +10,7 @@ import { readRfc } from './rfc.ts';
 
 /** Who the document is about: the CURP by its form first, and what agrees with it or is labelled. */
 export function readIdentity(texts: PageTexts): Statement['worker'] {
-  const { curp, rfc } = texts.sheets.some(({ page }) => page.source === 'ocr')
-    ? recognisedCodes(texts)
-    : printedCodes(texts);
+  const { curp, rfc } = isRecognised(texts) ? recognisedCodes(texts) : printedCodes(texts);
   return {
     name: readName(texts, curp?.value ?? null, rfc?.value ?? null),
     curp,
@@ -30,6 +28,12 @@ function printedCodes(texts: PageTexts): Codes {
 
 /** Characters of a person's RFC, and how many of them at least look like figures. */
 const RFC = { length: 13, figures: 4 };
+
+/** Whether a CURP is printed, be it misread. */
+export const hasCurp = (texts: PageTexts): boolean =>
+  readCurp(texts) !== null || (isRecognised(texts) && recognisedCodes(texts).curp !== null);
+
+const isRecognised = ({ sheets }: PageTexts): boolean => sheets.some(({ page }) => page.source === 'ocr');
 
 /** What was made out of a picture, put right by what the codes, the name and the birth date say of one another. */
 function recognisedCodes(texts: PageTexts): Codes {
