@@ -71,7 +71,9 @@ const withoutCrumb = ({ text }: Segment): string => fold(text.replace(CRUMB, '')
 const LONG_LABEL = 12;
 const longLabels = new Map(
   accountFamilies.flatMap((family) =>
-    natures.accounts[family].filter(({ length }) => length >= LONG_LABEL).map((label) => [label, family] as const),
+    natures.accounts[family]
+      .filter(({ length }) => length >= LONG_LABEL)
+      .map((label) => [label, family] as const),
   ),
 );
 

@@ -12,10 +12,13 @@ const MOST_WAYS = 64;
  * parted first: "TORRESDE LAO" as "TORRES DE LA O"; itself left out.
  */
 export function unglued(run: NameRun): NameRun[] {
-  const ways = run.words.reduce<string[][]>((all, word, at) => {
-    const parted = partings(word, run.words[at + 1]);
-    return all.flatMap((way) => parted.map((parts) => [...way, ...parts])).slice(0, MOST_WAYS);
-  }, [[]]);
+  const ways = run.words.reduce<string[][]>(
+    (all, word, at) => {
+      const parted = partings(word, run.words[at + 1]);
+      return all.flatMap((way) => parted.map((parts) => [...way, ...parts])).slice(0, MOST_WAYS);
+    },
+    [[]],
+  );
   return ways.filter(({ length }) => length > run.words.length).map((words) => ({ ...run, words }));
 }
 

@@ -1,8 +1,9 @@
 import type { Reading } from '../contract.ts';
 import { curpPlaces, rfcPlaces, rfcPlacesAfter } from '../values/code-places.ts';
 import { curpFacts, isValidCurp } from '../values/curp.ts';
-import { guessesOf, leastCost } from '../values/misread-codes.ts';
+import { type Guess, guessesOf, leastCost } from '../values/misread-codes.ts';
 import { isValidNss } from '../values/nss.ts';
+import { isValidRfc } from '../values/rfc.ts';
 import { SHARED } from '../values/rfc-and-curp.ts';
 import { type CodeRun, codeRuns } from './code-runs.ts';
 import { nameOrder } from './name-order.ts';
@@ -26,6 +27,9 @@ const BUDGETS = [0.6, 1.2, 1.8];
 const AGAINST = { letter: 0.7, letters: 1.4, year: 0.5, rfc: 1.2 } as const;
 /** What the RFC's own misreadings cost where it was misread alike. */
 const ALIKE = 0.3;
+/** What it costs to take the beginning from the RFC, and how much of it must have been read alike. */
+const COVERED = 0.8;
+const ALIKE_BEGINNING = 5;
 const CURP = 18;
 const LETTERS = 7;
 const FIGURES = 5;
@@ -68,7 +72,10 @@ function bestOf(runs: readonly CodeRun[], evidence: Evidence): Mended | null {
     let best: Mended | null = null;
     for (const run of runs)
       for (const text of run.texts)
-        for (const { code, cost } of guessesOf(text, curpPlaces, budget)) {
+        for (const { code, cost } of [
+          ...guessesOf(text, curpPlaces, budget),
+          ...afterRfcs(text, evidence, budget),
+        ]) {
           if (cost >= (best?.cost ?? Number.POSITIVE_INFINITY) || !isSomebodys(code)) continue;
           const whole = cost + against(code, text, evidence);
           if (whole < (best?.cost ?? Number.POSITIVE_INFINITY)) best = { run, code, cost: whole };
@@ -77,6 +84,23 @@ function bestOf(runs: readonly CodeRun[], evidence: Evidence): Mended | null {
     if (best !== null && budget === BUDGETS.at(-1)) return best;
   }
   return null;
+}
+
+/** What a text may be whose beginning was covered, where a sound RFC tells it. */
+function afterRfcs(text: string, { rfcs }: Evidence, budget: number): Guess[] {
+  const beginnings = new Set(
+    rfcs.flatMap(({ texts }) => texts.filter(isValidRfc).map((rfc) => rfc.slice(0, SHARED))),
+  );
+  return [...beginnings].flatMap((beginning) => {
+    const alike = [...beginning].filter((character, at) => text[at] === character).length;
+    if (alike < ALIKE_BEGINNING || alike === SHARED) return [];
+    return guessesOf(text.slice(SHARED), curpPlaces.slice(SHARED), budget - COVERED).map(
+      ({ code, cost }) => ({
+        code: beginning + code,
+        cost: cost + COVERED,
+      }),
+    );
+  });
 }
 
 const isSomebodys = (code: string): boolean =>

@@ -2,6 +2,7 @@ import type { ColourPicture } from './colour-picture.ts';
 import { type Component, componentsOf } from './components.ts';
 import type { GreyPicture } from './grey-picture.ts';
 import type { InkMask } from './ink-mask.ts';
+import { countsOf, quantile } from './levels.ts';
 import { isStamp, MOST_STAMPS } from './stamp-outlines.ts';
 import { inchOfPage } from './survey.ts';
 
@@ -40,7 +41,7 @@ function outlinesOf({ width, height, data }: ColourPicture, inch: number): Compo
   const least = Math.min(COLOURED, median(tinges) + PALE);
   const mask = { width: across, height: down, ink: tinges.map((tinge) => (tinge >= least ? 1 : 0)) };
   const outlines = componentsOf(spread(mask))
-    .filter((one) => isStamp(one, mask, inch / STEP) && hasColour(one, tinges, across))
+    .filter((one) => isStamp(one, mask, tinges, inch / STEP) && hasColour(one, tinges, across))
     .map(({ x0, y0, x1, y1, area }) => ({
       x0: x0 * STEP,
       y0: y0 * STEP,
@@ -68,11 +69,7 @@ function hasColour({ x0, y0, x1, y1, area }: Component, tinges: Uint8Array, acro
   return coloured >= COLOURED_SHARE * area;
 }
 
-function median(tinges: Uint8Array): number {
-  const counts = new Uint32Array(256);
-  for (const tinge of tinges) counts[tinge] = (counts[tinge] ?? 0) + 1;
-  return quantile(counts, tinges.length / 2);
-}
+const median = (tinges: Uint8Array): number => quantile(countsOf(tinges), tinges.length / 2);
 
 function fade(grey: GreyPicture, { width, data }: ColourPicture, { x0, y0, x1, y1 }: Component): void {
   const counts = new Uint32Array(256);
@@ -96,15 +93,6 @@ function fade(grey: GreyPicture, { width, data }: ColourPicture, { x0, y0, x1, y
   each((pixel, brightest, tinge) => {
     if (tinge >= TINGED) grey.pixels[pixel] = Math.min(paper, (brightest * paper) / level);
   });
-}
-
-function quantile(counts: Uint32Array, below: number): number {
-  let sum = 0;
-  for (let value = 0; value < counts.length; value++) {
-    sum += counts[value] ?? 0;
-    if (sum > below) return value;
-  }
-  return 255;
 }
 
 const strongest = (data: Uint8ClampedArray, at: number): number =>

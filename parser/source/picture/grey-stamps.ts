@@ -1,7 +1,8 @@
 import { type Component, componentsOf } from './components.ts';
 import type { GreyPicture } from './grey-picture.ts';
 import type { InkMask } from './ink-mask.ts';
-import { isStamp, MOST_STAMPS } from './stamp-outlines.ts';
+import { countsOf, quantile } from './levels.ts';
+import { isStamp, MOST_STAMPS, pieceOf } from './stamp-outlines.ts';
 import { inchOfPage } from './survey.ts';
 
 /** Each so many pixels of a row and a column are looked at. */
@@ -33,7 +34,7 @@ export function fadeGreyStamps(grey: GreyPicture): void {
   if (paper === null) return;
   const mask = { ...survey, ink: survey.pixels.map((level) => (level < paper - INK ? 1 : 0)) };
   const pieces = componentsOf(mask);
-  const stamps = pieces.filter((one) => isStamp(one, mask, inchOfPage(grey) / STEP));
+  const stamps = pieces.filter((one) => isStamp(one, mask, survey.pixels, inchOfPage(grey) / STEP));
   if (stamps.length === 0 || stamps.length > MOST_STAMPS) return;
   const print = printOf(survey, mask, stamps);
   const others = pieces.filter((one) => !stamps.includes(one));
@@ -120,30 +121,6 @@ function fade(grey: GreyPicture, survey: GreyPicture, mask: InkMask, stamp: Comp
     grey.pixels[pixel] = table[grey.pixels[pixel] ?? 0] ?? 0;
 }
 
-/** The places of the survey that hang together in a stamp. */
-function pieceOf({ width, ink }: InkMask, { x0, y0, x1, y1, area }: Component): number[] {
-  const seen = new Set<number>();
-  let largest: number[] = [];
-  for (let y = y0; y < y1; y++)
-    for (let at = y * width + x0; at < y * width + x1; at++) {
-      if (ink[at] === 0 || seen.has(at)) continue;
-      const piece = [at];
-      seen.add(at);
-      for (let next = 0; next < piece.length; next++) {
-        const here = piece[next] ?? 0;
-        for (const row of [here - width, here, here + width])
-          for (const beside of [row - 1, row, row + 1])
-            if (ink[beside] === 1 && !seen.has(beside)) {
-              seen.add(beside);
-              piece.push(beside);
-            }
-      }
-      if (piece.length > largest.length) largest = piece;
-      if (largest.length >= area) return largest;
-    }
-  return largest;
-}
-
 /** The picture's pixels that the places of the survey stand for, and their grey rims. */
 function around(places: readonly number[], across: number, { width, height }: GreyPicture): Set<number> {
   const pixels = new Set<number>();
@@ -154,19 +131,4 @@ function around(places: readonly number[], across: number, { width, height }: Gr
         pixels.add(row * width + at);
   }
   return pixels;
-}
-
-function countsOf(levels: Uint8Array | readonly number[]): Uint32Array {
-  const counts = new Uint32Array(256);
-  for (const level of levels) counts[level] = (counts[level] ?? 0) + 1;
-  return counts;
-}
-
-function quantile(counts: Uint32Array, below: number): number {
-  let sum = 0;
-  for (let value = 0; value < counts.length; value++) {
-    sum += counts[value] ?? 0;
-    if (sum > below) return value;
-  }
-  return 255;
 }

@@ -1,5 +1,6 @@
 import type { Component } from './components.ts';
 import type { InkMask } from './ink-mask.ts';
+import { countsOf, quantile } from './levels.ts';
 
 /** A stamp's or a signature's outline, inches: how wide and high at least and at most. */
 const NARROWEST = 0.5;
@@ -17,12 +18,50 @@ const TILT = 0.03;
 const CORNERS = 3;
 /** Its upper and its lower side have ink in so many of their columns. */
 const WHOLE_SIDE = 0.8;
+/** Inside of its strokes a stamp's ink differs by so many levels, where so many pixels are inside at all. */
+const MOTTLED = 32;
+const FEWEST_INSIDE = 60;
 /** What fills more of its box is a band, a logo or a chart. */
 const FULLEST = 0.4;
 
 /** Whether a piece of ink may be a stamp or a signature: a large outline, no frame of the design, no band. */
-export const isStamp = (one: Component, mask: InkMask, inch: number): boolean =>
-  isOutline(one, inch) && !isFrame(one, mask.ink, mask.width);
+export const isStamp = (one: Component, mask: InkMask, levels: Uint8Array, inch: number): boolean =>
+  isOutline(one, inch) && (!isFrame(one, mask.ink, mask.width) || isMottled(one, mask, levels));
+
+/** Whether the inside of a piece's strokes is here strong and there weak, as a pad's ink is; a printed frame's is even. */
+function isMottled(one: Component, mask: InkMask, levels: Uint8Array): boolean {
+  const { width, ink } = mask;
+  const isInside = (at: number) =>
+    [at - width, at - 1, at + 1, at + width].every((beside) => ink[beside] === 1);
+  const inside = pieceOf(mask, one).filter(isInside);
+  if (inside.length < FEWEST_INSIDE) return false;
+  const counts = countsOf(inside.map((at) => levels[at] ?? 0));
+  return quantile(counts, inside.length * 0.9) - quantile(counts, inside.length * 0.1) >= MOTTLED;
+}
+
+/** The places of a mask that hang together in a piece: the largest ones in its box. */
+export function pieceOf({ width, ink }: InkMask, { x0, y0, x1, y1, area }: Component): number[] {
+  const seen = new Set<number>();
+  let largest: number[] = [];
+  for (let y = y0; y < y1; y++)
+    for (let at = y * width + x0; at < y * width + x1; at++) {
+      if (ink[at] === 0 || seen.has(at)) continue;
+      const piece = [at];
+      seen.add(at);
+      for (let next = 0; next < piece.length; next++) {
+        const here = piece[next] ?? 0;
+        for (const row of [here - width, here, here + width])
+          for (const beside of [row - 1, row, row + 1])
+            if (ink[beside] === 1 && !seen.has(beside)) {
+              seen.add(beside);
+              piece.push(beside);
+            }
+      }
+      if (piece.length > largest.length) largest = piece;
+      if (largest.length >= area) return largest;
+    }
+  return largest;
+}
 
 /** Whether a piece is a frame of the design, no stamp: most of it lies on level and upright lines, or it has corners. */
 function isFrame(one: Component, ink: Uint8Array, across: number): boolean {
