@@ -20,16 +20,19 @@ const BETWEEN = /[\s.,:;_"'“”‘’«»*~=<>/-]/g;
 const FIGURE_LIKE = /[\dOQIl|$§]/g;
 
 /** The runs of recognised words as long as a code, of which at least so many characters look like figures. */
-export function codeRuns(texts: PageTexts, length: number, figures: number): CodeRun[] {
-  return texts.placed.flatMap((placed) => {
-    if (placed.page.source !== 'ocr' || isAnothers(placed)) return [];
-    const { words } = placed.segment;
-    return words.flatMap((_, from) =>
-      Array.from({ length: MOST_WORDS }, (_, more) => words.slice(from, from + more + 1))
-        .filter((run, more) => run.length === more + 1)
-        .flatMap((run) => runOf(placed.page, run, length, figures)),
-    );
-  });
+export const codeRuns = (texts: PageTexts, length: number, figures: number): CodeRun[] =>
+  texts.placed.flatMap((placed) =>
+    isAnothers(placed) ? [] : codeRunsIn(placed.page, placed.segment.words, length, figures),
+  );
+
+/** The same among some words of a page. */
+export function codeRunsIn(page: Page, words: readonly Word[], length: number, figures: number): CodeRun[] {
+  if (page.source !== 'ocr') return [];
+  return words.flatMap((_, from) =>
+    Array.from({ length: MOST_WORDS }, (_none, more) => words.slice(from, from + more + 1))
+      .filter((run, more) => run.length === more + 1)
+      .flatMap((run) => runOf(page, run, length, figures)),
+  );
 }
 
 function runOf(page: Page, words: readonly Word[], length: number, figures: number): CodeRun[] {

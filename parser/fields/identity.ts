@@ -2,6 +2,7 @@ import type { Statement } from '../contract.ts';
 import { codeRuns } from './code-runs.ts';
 import { readCurp } from './curp.ts';
 import { curpRuns, mendedCurp, rfcRuns } from './misread-curp.ts';
+import { mendedNss } from './misread-nss.ts';
 import { mendedRfc } from './misread-rfc.ts';
 import { labelledRuns, readName } from './name.ts';
 import { readNss } from './nss.ts';
@@ -14,7 +15,7 @@ export function readIdentity(texts: PageTexts): Statement['worker'] {
   return {
     name: readName(texts, curp?.value ?? null, rfc?.value ?? null),
     curp,
-    nss: readNss(texts, curp?.value ?? null),
+    nss: mendedNss(texts, readNss(texts, curp?.value ?? null), curp?.value ?? null),
     rfc,
   };
 }
