@@ -33,8 +33,8 @@ const ALIKE_BEGINNING = 5;
 const CURP = 18;
 const LETTERS = 7;
 const FIGURES = 5;
-/** Nobody born since has an account. */
-const LAST_BIRTH = 2020;
+/** Nobody born before or since has an account. */
+const BIRTHS = { first: 1921, last: 2020 } as const;
 
 interface Mended {
   readonly run: CodeRun;
@@ -103,8 +103,11 @@ function afterRfcs(text: string, { rfcs }: Evidence, budget: number): Guess[] {
   });
 }
 
-const isSomebodys = (code: string): boolean =>
-  isValidCurp(code) && Number(curpFacts(code)?.birthDate.slice(0, 4)) <= LAST_BIRTH;
+function isSomebodys(code: string): boolean {
+  if (!isValidCurp(code)) return false;
+  const year = Number(curpFacts(code)?.birthDate.slice(0, 4));
+  return year >= BIRTHS.first && year <= BIRTHS.last;
+}
 
 /** What the rest of the document has against a CURP that a text was read as. */
 function against(code: string, text: string, { rfcs, names, nss }: Evidence): number {

@@ -9,7 +9,7 @@ const DATE: Places = [FIGURE, FIGURE, '01', FIGURE, '0123', FIGURE];
 const LETTERS: Places = [LETTER, LETTER, LETTER, LETTER];
 const HOMONYM_KEY: Places = [HOMONYM, HOMONYM, `${FIGURE}A`];
 
-/** What the places of a CURP may have; nobody born in this century has had a homonym of his own yet. */
+/** What the places of a CURP may have. */
 export const curpPlaces: Places = [
   ...LETTERS,
   ...DATE,
@@ -19,7 +19,7 @@ export const curpPlaces: Places = [
   CONSONANT,
   CONSONANT,
   CONSONANT,
-  `${FIGURE}A`,
+  `${FIGURE}ABCDEFGHIJ`,
   FIGURE,
 ];
 
