@@ -121,12 +121,19 @@ function against(code: string, text: string, { rfcs, names, nss }: Evidence): nu
 
 function againstRfcs(code: string, text: string, rfcs: readonly CodeRun[]): number {
   if (rfcs.length === 0) return 0;
-  const places = rfcPlacesAfter(code.slice(0, SHARED));
+  const beginning = code.slice(0, SHARED);
+  const places = rfcPlacesAfter(beginning);
   const costs = rfcs.flatMap(({ texts }) =>
     texts.map((rfc) => {
       const cost = Math.min(AGAINST.rfc, leastCost(rfc, places, AGAINST.rfc));
+      if (isValidRfc(rfc) && differsWhereSeen(rfc, beginning)) return AGAINST.rfc;
       return rfc.slice(0, SHARED) === text.slice(0, SHARED) ? ALIKE * cost : cost;
     }),
   );
   return Math.min(...costs);
 }
+
+/** Whether a sound RFC begins otherwise in a place that its check character sees; the third weighs as much as its modulus. */
+const differsWhereSeen = (rfc: string, beginning: string): boolean =>
+  [...beginning].some((character, at) => at !== UNSEEN && rfc[at] !== character);
+const UNSEEN = 2;

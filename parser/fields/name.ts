@@ -74,10 +74,15 @@ function agreeing(runs: readonly NameRun[], letters: string, enough: number): Re
   if (!best) return null;
   const rival = likeliest.some((other) => isRival(best, other)) || goesOnElsewhere(best, candidates);
   const { page, printed } = best.run;
-  const name = page.source === 'ocr' ? nameOf(withTildes(best.order.parts, letters)) : best.order.name;
+  const name = page.source === 'ocr' ? recognised(best.order, letters) : best.order.name;
   const lost = name === best.order.name ? null : MENDED;
   return readingOf(page, printed, name, doubtOf(best, letters, rival) ?? lost);
 }
+
+/** No Spanish name has the pair that an Ü is made out as. */
+const TWO_FOR_ONE = /UÚ|ÚU/g;
+const recognised = ({ parts }: NameOrder, letters: string): string =>
+  nameOf(withTildes(parts, letters)).replace(TWO_FOR_ONE, 'Ü');
 
 function doubtOf({ order }: Candidate, letters: string, rival: boolean): Said | null {
   if (rival) return { code: 'note.several-names' };

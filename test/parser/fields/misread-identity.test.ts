@@ -55,6 +55,16 @@ describe('what was misread of an identity', () => {
     expect(identityOf(lines, 'text').name).toMatchObject({ value: 'IÑAKI NUÑO AGUILAR', status: 'read' });
   });
 
+  it('is an Ü in a name that was made out as two letters', () => {
+    const lines = ['Nombre            BEGOÑA LÓPEZ GUÚEMES', 'CURP              LOGB850101MDFPMG00'];
+    expect(identityOf(lines).name).toMatchObject({ value: 'BEGOÑA LÓPEZ GÜEMES', status: 'doubtful' });
+  });
+
+  it('leaves the birth date that a sound RFC confirms', () => {
+    const read = identityOf(block({ curp: 'OERE850101MOFRZLO3' })).curp;
+    expect(read).toMatchObject({ value: 'OERE850101MDFRZL03', status: 'doubtful' });
+  });
+
   it('are words of a name that ran together', () => {
     const lines = ['Nombre            LETICIA TORRESDE LAO', 'CURP              TOOL620913MYNRXT09'];
     expect(identityOf(lines).name).toMatchObject({ value: 'LETICIA TORRES DE LA O', status: 'doubtful' });
