@@ -7,7 +7,7 @@ import { isValidRfc } from '../values/rfc.ts';
 import { SHARED } from '../values/rfc-and-curp.ts';
 import { type CodeRun, codeRuns } from './code-runs.ts';
 import { nameOrder } from './name-order.ts';
-import { readingOf } from './reading-of.ts';
+import { doubtfulBecause, readingOf } from './reading-of.ts';
 
 /** What else a document says of the one whose CURP it prints. */
 export interface Evidence {
@@ -55,11 +55,11 @@ export function mendedCurp(
   found: Reading | null,
   evidence: Evidence,
 ): Reading | null {
-  if (found !== null && (found.source !== 'ocr' || found.status === 'read')) return found;
-  if (found !== null && isValidCurp(found.value) && against(found.value, '', evidence) === 0) return found;
+  if (found !== null && (found.source !== 'ocr' || isSure(found))) return found;
+  if (found !== null && isSomebodys(found.value) && against(found.value, '', evidence) === 0) return found;
   const best = bestOf(runs, evidence);
-  if (best === null || best.code === found?.value) return found;
-  if (found !== null && isValidCurp(found.value) && best.cost >= against(found.value, found.value, evidence))
+  if (best === null || best.code === found?.value) return found && inDoubt(found);
+  if (found !== null && isSomebodys(found.value) && best.cost >= against(found.value, found.value, evidence))
     return found;
   return readingOf(best.run.page, best.run.printed, best.code, { code: MENDED });
 }
@@ -102,6 +102,11 @@ function afterRfcs(text: string, { rfcs }: Evidence, budget: number): Guess[] {
     );
   });
 }
+
+/** An O for the zero before the last figure passes the check digit, and makes its holder be born in another century. */
+const isSure = ({ status, value }: Reading): boolean => status === 'read' && isSomebodys(value);
+const inDoubt = (found: Reading): Reading =>
+  isSomebodys(found.value) ? found : doubtfulBecause(found, { code: 'note.hardly-legible' });
 
 function isSomebodys(code: string): boolean {
   if (!isValidCurp(code)) return false;

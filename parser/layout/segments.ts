@@ -71,17 +71,26 @@ function phrases(line: readonly Word[]): Word[][] {
   return all;
 }
 
-/** Whether two words of letters are set in a typeface whose characters are all as wide, one blank of it apart. */
+/**
+ * Whether two recognised words are set in a typeface whose characters are all as wide, one blank of it apart. Capitals are
+ * nearly as wide in every typeface, and tell less.
+ */
 function isOneBlank(one: Word, other: Word, gap: number): boolean {
-  if (!MAY_BE_SPACED.test(one.text) || !MAY_BE_SPACED.test(other.text)) return false;
+  const mayTell = [one, other].every(
+    ({ text, confidence }) => confidence > 0 && confidence < 1 && MAY_TELL.test(text),
+  );
+  if (!mayTell) return false;
   const [a, b] = [advanceOf(one), advanceOf(other)];
-  return Math.max(a, b) <= SAME_ADVANCE * Math.min(a, b) && gap <= BLANK * Math.min(a, b);
+  const most = SMALL_LETTERS.test(one.text) && SMALL_LETTERS.test(other.text) ? SAME_ADVANCE : SAME_CAPITALS;
+  return Math.max(a, b) <= most * Math.min(a, b) && gap <= BLANK * Math.min(a, b);
 }
 
 const advanceOf = ({ box, text }: Word): number => (box[2] - box[0]) / ([...text].length - BESIDE);
-const MAY_BE_SPACED = /^\p{L}{2,}[:,.]?$/u;
+const MAY_TELL = /^\p{L}{2,}[:,.]?$/u;
+const SMALL_LETTERS = /\p{Ll}{2}/u;
 /** Two words' characters are as wide where their means differ by this factor; white beside a word's letters, and a blank with it. */
-const SAME_ADVANCE = 1.15;
+const SAME_ADVANCE = 1.1;
+const SAME_CAPITALS = 1.05;
 const BESIDE = 0.2;
 const BLANK = 1.5;
 

@@ -55,6 +55,11 @@ describe('what was misread of an identity', () => {
     expect(identityOf(lines, 'text').name).toMatchObject({ value: 'IÑAKI NUÑO AGUILAR', status: 'read' });
   });
 
+  it('is no sure CURP whose holder would be born in the future', () => {
+    const read = identityOf(['CURP   LOGB720519MNLPMGO7']).curp;
+    expect(read).toMatchObject({ value: 'LOGB720519MNLPMG07', status: 'doubtful' });
+  });
+
   it('is an Ü in a name that was made out as two letters', () => {
     const lines = ['Nombre            BEGOÑA LÓPEZ GUÚEMES', 'CURP              LOGB850101MDFPMG00'];
     expect(identityOf(lines).name).toMatchObject({ value: 'BEGOÑA LÓPEZ GÜEMES', status: 'doubtful' });
