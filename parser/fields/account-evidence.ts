@@ -3,6 +3,7 @@ import { fold } from '../layout/fold.ts';
 import type { Line, Segment } from '../layout/sheet.ts';
 import { findBimesters } from '../values/bimester.ts';
 import { phrasesOf } from '../values/phrases.ts';
+import { nearestName } from '../vocabulary/misread-labels.ts';
 import { type AccountFamily, accountFamilies, natures } from '../vocabulary/natures.ts';
 import { type PageTexts, textsWith, textsWithPhrases } from './page-texts.ts';
 
@@ -49,11 +50,35 @@ export function accountEvidence(texts: PageTexts): AccountEvidence {
     families.add(family);
     labels.add(segment.key);
   }
+  for (const { sheet, at, segment } of texts.placed) {
+    if (sheet.page.source !== 'ocr' || labels.has(segment.key)) continue;
+    const family = misreadFamilyOf(withoutCrumb(segment));
+    if (!family || !amountNear(sheet.lines, at, segment)) continue;
+    families.add(family);
+    labels.add(segment.key);
+  }
   return { families, labels: labels.size, contributions: countContributions(texts) };
 }
 
 const withoutItem = ({ text, key }: Segment): string =>
   ITEM.test(text) ? fold(text.replace(ITEM, '')) : key;
+
+/** A speck before a recognised label, made out as a character: "i Ahorro para el retiro". */
+const CRUMB = /^\S\s+(?=\S{3})/;
+const withoutCrumb = ({ text }: Segment): string => fold(text.replace(CRUMB, ''));
+
+/** Shorter labels are too like others to be told when they are misread. */
+const LONG_LABEL = 12;
+const longLabels = new Map(
+  accountFamilies.flatMap((family) =>
+    natures.accounts[family]
+      .filter(({ length }) => length >= LONG_LABEL)
+      .map((label) => [label, family] as const),
+  ),
+);
+
+const misreadFamilyOf = (key: string): AccountFamily | null =>
+  familyOf(key) ?? (key.length < LONG_LABEL ? null : nearestName(key, longLabels));
 
 /** The group that a label belongs to; null for anything longer or else. */
 function familyOf(key: string): AccountFamily | null {

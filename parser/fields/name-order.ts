@@ -31,7 +31,7 @@ export function nameOrder(words: readonly string[], letters: string): NameOrder 
   const ways = [...waysToPart(words)].map(({ parts, surnameFirst }) => {
     const agreeing = agreement(curpLetters(parts), letters);
     return {
-      name: [...parts.given, ...parts.paternal, ...parts.maternal].join(' '),
+      name: nameOf(parts),
       parts,
       surnameFirst,
       surnames: parts.maternal.length > 0 ? 2 : 1,
@@ -46,6 +46,10 @@ export function nameOrder(words: readonly string[], letters: string): NameOrder 
   const rival = ways.find((way) => way.name !== best.name);
   return rival && rival.agreeing === best.agreeing && rival.strained === best.strained ? null : best;
 }
+
+/** The parts as `NOMBRE(S) APELLIDOS`. */
+export const nameOf = ({ given, paternal, maternal }: NameParts): string =>
+  [...given, ...paternal, ...maternal].join(' ');
 
 /** The order told by frequent given names alone: at the beginning or at the end, never at both. */
 export function orderByGivenNames(words: readonly string[]): 'given-first' | 'surname-first' | null {

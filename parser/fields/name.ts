@@ -1,16 +1,17 @@
 import type { Reading, Said } from '../contract.ts';
 import { fold } from '../layout/fold.ts';
 import { curpFacts } from '../values/curp.ts';
-import { nameKey } from '../values/curp-letters.ts';
+import { nameKey, withTildes } from '../values/curp-letters.ts';
 import { phrasesOf } from '../values/phrases.ts';
 import { identityLabels } from '../vocabulary/identity-labels.ts';
 import { particles } from '../vocabulary/name-words.ts';
+import { unglued } from './glued-names.ts';
 import { labelledValues } from './labelled.ts';
 import { nameInParts } from './name-in-parts.ts';
-import { type NameOrder, nameOrder, orderByGivenNames } from './name-order.ts';
+import { type NameOrder, nameOf, nameOrder, orderByGivenNames } from './name-order.ts';
 import { type NameRun, nameRunsIn, wrappedRuns } from './name-runs.ts';
 import type { PageTexts } from './page-texts.ts';
-import { readingOf } from './reading-of.ts';
+import { doubtfulBecause, readingOf } from './reading-of.ts';
 import { unlabelledNames } from './unlabelled-names.ts';
 
 /** Letters of a CURP that tell of the name: four initials and three inner consonants. */
@@ -26,6 +27,8 @@ const NO_SURNAME = 'X';
 const MOST_WORDS_ADDED = 2;
 
 const labels = phrasesOf(identityLabels.name);
+/** What is said of a name that was put right by the letters of the CURP. */
+const MENDED = { code: 'note.mended-name' };
 
 interface Candidate {
   readonly run: NameRun;
@@ -45,9 +48,17 @@ export function readName(texts: PageTexts, curp: string | null, rfc: string | nu
     agreeing(labelled, letters, ALL_LETTERS) ??
     agreeing(unlabelledNames(texts, letters), letters, ALL_LETTERS) ??
     nameInParts(texts, letters) ??
+    ungluedName(labelled, letters) ??
     agreeing(labelled, letters, ENOUGH_WITH_LABEL) ??
     disagreeing(labelled, unlabelledNames(texts, letters), letters)
   );
+}
+
+/** A recognised name whose words ran together, as the letters tell them apart. */
+function ungluedName(labelled: readonly NameRun[], letters: string): Reading | null {
+  const runs = labelled.filter(({ page }) => page.source === 'ocr').flatMap(unglued);
+  const name = agreeing(runs, letters, ALL_LETTERS);
+  return name && doubtfulBecause(name, MENDED);
 }
 
 /** The first run, its order told by the letters; doubtful where another one as good says another name. */
@@ -62,8 +73,16 @@ function agreeing(runs: readonly NameRun[], letters: string, enough: number): Re
   const best = likeliest.find(({ run }) => run.wraps) ?? likeliest[0];
   if (!best) return null;
   const rival = likeliest.some((other) => isRival(best, other)) || goesOnElsewhere(best, candidates);
-  return readingOf(best.run.page, best.run.printed, best.order.name, doubtOf(best, letters, rival));
+  const { page, printed } = best.run;
+  const name = page.source === 'ocr' ? recognised(best.order, letters) : best.order.name;
+  const lost = name === best.order.name ? null : MENDED;
+  return readingOf(page, printed, name, doubtOf(best, letters, rival) ?? lost);
 }
+
+/** No Spanish name has the pair that an Ü is made out as. */
+const TWO_FOR_ONE = /UÚ|ÚU/g;
+const recognised = ({ parts }: NameOrder, letters: string): string =>
+  nameOf(withTildes(parts, letters)).replace(TWO_FOR_ONE, 'Ü');
 
 function doubtOf({ order }: Candidate, letters: string, rival: boolean): Said | null {
   if (rival) return { code: 'note.several-names' };
@@ -126,7 +145,8 @@ function nameByLabel(texts: PageTexts, labelled: readonly NameRun[], rfc: string
   return readingOf(run.page, run.printed, words.join(' '), doubt);
 }
 
-function labelledRuns(texts: PageTexts): NameRun[] {
+/** The names that a label stands before, above or below. */
+export function labelledRuns(texts: PageTexts): NameRun[] {
   return labelledValues(texts, labels).flatMap(({ page, sheet, value, before, where, cell }) => {
     if (identityLabels.notTheWorkers.some((word) => fold(before).includes(word))) return [];
     const [run] = nameRunsIn(page, value);

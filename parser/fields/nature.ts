@@ -4,7 +4,7 @@ import { findPhrases, type IndexedText, indexed, phrasesOf } from '../values/phr
 import { natures, type WeighedPhrase } from '../vocabulary/natures.ts';
 import { type AccountEvidence, accountEvidence, ENOUGH_CONTRIBUTIONS } from './account-evidence.ts';
 import type { AforeMention } from './afore-mentions.ts';
-import { readCurp } from './curp.ts';
+import { hasCurp } from './identity.ts';
 import { labelledValues } from './labelled.ts';
 import { readNss } from './nss.ts';
 import type { PageTexts } from './page-texts.ts';
@@ -93,7 +93,7 @@ function isStatement(
   const isOfTheTrade = natures.trade.some((word) => said.has(word));
   const speaksOfBalances = natures.balance.some((word) => said.has(word));
   if (!((hasBalances && speaksOfBalances) || hasContributions) || !isOfTheTrade) return false;
-  const curp = readCurp(texts) !== null;
+  const curp = hasCurp(texts);
   if (!curp && !isSomebodys(texts)) return false;
   const weight =
     weigh(natures.statement, said) +

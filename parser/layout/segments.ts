@@ -60,7 +60,8 @@ function phrases(line: readonly Word[]): Word[][] {
   for (const word of line) {
     const gap = word.box[0] - right;
     const last = current[current.length - 1];
-    if (last && gap > SEGMENT_GAP * Math.min(heightOf(word.box), heightOf(last.box))) {
+    const most = SEGMENT_GAP * Math.min(heightOf(word.box), heightOf(last?.box ?? word.box));
+    if (last && gap > most && !isOneBlank(last, word, gap)) {
       all.push(current);
       current = [];
     }
@@ -70,6 +71,29 @@ function phrases(line: readonly Word[]): Word[][] {
   if (current.length > 0) all.push(current);
   return all;
 }
+
+/**
+ * Whether two recognised words are set in a typeface whose characters are all as wide, one blank of it apart. Capitals are
+ * nearly as wide in every typeface, and tell less.
+ */
+function isOneBlank(one: Word, other: Word, gap: number): boolean {
+  const mayTell = [one, other].every(
+    ({ text, confidence }) => confidence > 0 && confidence < 1 && MAY_TELL.test(text),
+  );
+  if (!mayTell) return false;
+  const [a, b] = [advanceOf(one), advanceOf(other)];
+  const most = SMALL_LETTERS.test(one.text) && SMALL_LETTERS.test(other.text) ? SAME_ADVANCE : SAME_CAPITALS;
+  return Math.max(a, b) <= most * Math.min(a, b) && gap <= BLANK * Math.min(a, b);
+}
+
+const advanceOf = ({ box, text }: Word): number => (box[2] - box[0]) / ([...text].length - BESIDE);
+const MAY_TELL = /^\p{L}{2,}[:,.]?$/u;
+const SMALL_LETTERS = /\p{Ll}{2}/u;
+/** Two words' characters are as wide where their means differ by this factor; white beside a word's letters, and a blank with it. */
+const SAME_ADVANCE = 1.1;
+const SAME_CAPITALS = 1.05;
+const BESIDE = 0.2;
+const BLANK = 1.5;
 
 /** A phrase parted so that every amount stands alone; words that hold more than the amount are divided. */
 function cutAtAmounts(phrase: readonly Word[]): readonly (readonly Word[])[] {

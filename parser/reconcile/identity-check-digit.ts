@@ -2,6 +2,7 @@ import type { CheckId, Reading, Statement, Warning } from '../contract.ts';
 import { isValidCurp } from '../values/curp.ts';
 import { isValidNss } from '../values/nss.ts';
 import { isValidRfc } from '../values/rfc.ts';
+import { SHARED, sharesBeginning } from '../values/rfc-and-curp.ts';
 import type { Finding } from './finding.ts';
 import type { Path } from './paths.ts';
 import { LEGIBILITY } from './settle-statuses.ts';
@@ -10,12 +11,6 @@ const ID: CheckId = 'identity.check-digit';
 const CURP: Path = 'statement.worker.curp';
 const NSS: Path = 'statement.worker.nss';
 const RFC: Path = 'statement.worker.rfc';
-/** Characters that a person's RFC and CURP have in common: letters of the name, then the birth date. */
-const SHARED = 10;
-const LETTERS = 4;
-/** In a CURP: no second surname, Ñ, or a vowel put aside for good manners; the RFC goes other ways there. */
-const STAND_IN = 'X';
-
 /** One misread character in ten passes a check digit: it proves only what was made out without a doubt. */
 const isLegible = (reading: Reading): boolean => reading.note?.code !== LEGIBILITY;
 
@@ -65,15 +60,4 @@ function rfcFinding(curp: string, rfc: string, legible: boolean): Finding {
     // Both digits right and yet two persons: either may have been changed.
     blames: rfc.length > SHARED && isValidRfc(rfc) ? [CURP, RFC] : [RFC],
   };
-}
-
-function sharesBeginning(curp: string, rfc: string): boolean {
-  if (curp.slice(LETTERS, SHARED) !== rfc.slice(LETTERS, SHARED)) return false;
-  const own = curp.slice(0, LETTERS);
-  // Without a second surname the RFC takes its letters elsewhere; only the first one is sure.
-  if (own[2] === STAND_IN) return own[0] === rfc[0];
-  const manners = own[1] === STAND_IN && rfc[3] === STAND_IN;
-  return [...own].every(
-    (letter, index) => letter === rfc[index] || letter === STAND_IN || (manners && index === 3),
-  );
 }

@@ -29,6 +29,34 @@ export function nameKey(word: string): string {
     .replace(/[^a-z]/g, '');
 }
 
+/** The parts with the Ñ that a CURP's letters tell of where an N is printed: its tilde was not made out. */
+export function withTildes({ given, paternal, maternal }: NameParts, curp: string): NameParts {
+  const mended = (words: readonly string[], main: string, initial: number, consonant: number) => {
+    const own = withTilde(main, curp[initial] === TILDE, curp[consonant] === TILDE);
+    return words.with(words.indexOf(main), own);
+  };
+  return {
+    paternal: mended(paternal, mainWord(paternal), 0, 4),
+    maternal: maternal.length === 0 ? maternal : mended(maternal, mainWord(maternal), 2, 5),
+    given: mended(given, mainGivenName(given), 3, 6),
+  };
+}
+
+/** What a CURP has instead of Ñ. */
+const TILDE = 'X';
+const TILDES: Readonly<Record<string, string>> = { N: 'Ñ', n: 'ñ' };
+
+function withTilde(word: string, first: boolean, consonant: boolean): string {
+  const characters = [...word];
+  const inner = characters.findIndex((character, at) => at > 0 && !VOWELS.includes(letters(character)));
+  return characters
+    .map(
+      (character, at) =>
+        (((at === 0 && first) || (at === inner && consonant)) && TILDES[character]) || character,
+    )
+    .join('');
+}
+
 /** The first word that is no particle. */
 function mainWord(words: readonly string[]): string {
   return words.find((word) => !particles.has(nameKey(word))) ?? words[0] ?? '';

@@ -2,6 +2,7 @@ import type { Frame, Word } from '../page.ts';
 import type { ColourPicture } from '../picture/colour-picture.ts';
 import { fadeStamps } from '../picture/coloured-stamps.ts';
 import { toGrey } from '../picture/grey-picture.ts';
+import { fadeGreyStamps } from '../picture/grey-stamps.ts';
 import type { PictureProblem, PictureTraits } from '../picture/picture-traits.ts';
 import { type Prepared, preparePicture } from '../picture/prepare-picture.ts';
 import { compose, project, scaling } from '../picture/projection.ts';
@@ -36,6 +37,7 @@ export async function recognisePage(
   if (prepared.problems.length > 0)
     return { words: [], frame: frameOf(prepared, scale), problems: prepared.problems };
   const { bilevel } = prepared.traits;
+  if (!bilevel) fadeGreyStamps(prepared.picture);
   const found = findStrips(prepared.picture, bilevel);
   const other = () => halfTurned(prepared);
   const likely = found.onHead ? other() : prepared;

@@ -42,12 +42,20 @@ export function inkShare(picture: GreyPicture, background: Background, leastStep
       total++;
     }
   if (total === 0) return null;
-  let left = total * DARKER_QUARTER;
+  const [usual, darkest] = [shareAt(counts, total * DARKER_QUARTER), shareAt(counts, total * DARKEST)];
+  return darkest <= SHADED * usual ? darkest : usual;
+}
+
+function shareAt(counts: Uint32Array, below: number): number {
+  let left = below;
   for (let share = 0; share < 256; share++) {
     left -= counts[share] ?? 0;
     if (left <= 0) return share / 256;
   }
-  return null;
+  return 1;
 }
 
+/** Where most tiles hold nothing but a shaded row, the quarter is its grey; the darkest ones hold the print, darker by this factor. */
+const DARKEST = 0.08;
+const SHADED = 0.6;
 const DARKER_QUARTER = 0.25;

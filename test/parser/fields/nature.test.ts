@@ -34,6 +34,20 @@ describe('an AFORE statement', () => {
     ).toEqual({ kind: 'afore-statement', looksLike: null, layout: 'consar' });
   });
 
+  it('is recognised on a scan whose labels and CURP were misread, not by the same labels of a text', () => {
+    const lines = [
+      'Afore Inventada                      Estado de cuenta',
+      'MARIA ELENA ORTEGA RUIZ              CURP: OERE85O101MDFRZLO03',
+      'Ahorro para el retiro      1,145.00',
+      'Ahorro pavada vivienda       550.00',
+      'i Ahorro volutario           105.00',
+      'Saldo total                1,800.00',
+    ];
+    const kindOf = (source: 'ocr' | 'text') => natureOf([sheetOfLines(lines, { source })]).kind;
+    expect(kindOf('ocr')).toBe('afore-statement');
+    expect(kindOf('text')).toBe('unrecognised');
+  });
+
   it('is recognised as a letter that lists the balances', () => {
     expect(
       kind([

@@ -28,6 +28,23 @@ describe('lines', () => {
     ).toEqual([['Saldo total', '$288,101.88']]);
   });
 
+  it('words of an even typeface are one text across its wide blanks, in others they are not', () => {
+    const spaced = (advance: number) => {
+      const word = (text: string, x: number): Word => ({
+        text,
+        box: [x, 100, x + advance * (text.length - 0.2), 107],
+        confidence: 0.9,
+      });
+      const page: Page = {
+        ...{ number: 1, source: 'ocr', rotation: 0, turned: 0, width: 612, height: 792 },
+        words: [word('Ahorro', 49), { text: 'para', box: [99, 100, 99 + 3.8 * 7.1, 107], confidence: 0.9 }],
+      };
+      return texts(layOut(page));
+    };
+    expect(spaced(7.1)).toEqual([['Ahorro para']]);
+    expect(spaced(5.5)).toEqual([['Ahorro', 'para']]);
+  });
+
   it('lines of two columns that are half a line apart stay apart', () => {
     const sheet = sheetOf([
       [20, 100, 'Cesantía en edad'],

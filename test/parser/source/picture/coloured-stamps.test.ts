@@ -53,3 +53,18 @@ test('a frame that lies a little askew is one all the same', () => {
   const at = greyOf(painted((x, y) => (isFrame(x, y) || isText(x, y) ? BLUE : null)));
   expect(at(200, 145)).toBeLessThan(160);
 });
+
+test('a stamp fades where its pad was nearly dry, and beyond the print that it crosses', () => {
+  const isPale = (x: number) => x > 310;
+  const isStroke = (x: number, y: number) => y >= 380 && y < 420 && x >= 376 && x < 386;
+  const pale: Colour = [215, 222, 245];
+  const at = greyOf(
+    painted((x, y) => {
+      if (isStroke(x, y)) return [20, 20, 20];
+      return isRing(x, y) ? (isPale(x) ? pale : BLUE) : null;
+    }),
+  );
+  expect(at(240, 347)).toBeGreaterThan(240);
+  expect(at(350, 337)).toBeGreaterThan(240);
+  expect(at(380, 400)).toBeLessThan(60);
+});

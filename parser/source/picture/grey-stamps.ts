@@ -1,0 +1,134 @@
+import { type Component, componentsOf } from './components.ts';
+import type { GreyPicture } from './grey-picture.ts';
+import type { InkMask } from './ink-mask.ts';
+import { countsOf, quantile } from './levels.ts';
+import { isStamp, MOST_STAMPS, pieceOf } from './stamp-outlines.ts';
+import { inchOfPage } from './survey.ts';
+
+/** Each so many pixels of a row and a column are looked at. */
+const STEP = 2;
+/** White paper is at least this bright, and so is this share of a sheet: shadows are not told from grey ink. */
+const WHITE = 215;
+const MOSTLY_WHITE = 0.55;
+/** Ink is darker than the paper by so much; a stamp's is so much brighter than the print. */
+const INK = 32;
+const BRIGHTER = 30;
+/** Of the ink outside of outlines this share is as dark as print gets. */
+const PRINT = 0.12;
+/** A design prints in grey where this share of its letters is as bright as a stamp. */
+const GREY_PRINT = 0.06;
+/** Letters are at least so many pixels of the survey high; a stamp's are so much higher than those of the print. */
+const LOWEST_LETTER = 4;
+const HIGHER = 1.7;
+const OF_ONE_SIZE = 1.35;
+/** Of an outline's pixels this share is darker than what is made paper. */
+const DARKER_SHARE = 0.2;
+
+/**
+ * Fades stamps and signatures in grey scans, in place: large outlines of ink that is clearly brighter than the print.
+ * What is printed below them is as dark as before, and stays.
+ */
+export function fadeGreyStamps(grey: GreyPicture): void {
+  const survey = surveyed(grey);
+  const paper = paperOf(survey);
+  if (paper === null) return;
+  const mask = { ...survey, ink: survey.pixels.map((level) => (level < paper - INK ? 1 : 0)) };
+  const pieces = componentsOf(mask);
+  const stamps = pieces.filter((one) => isStamp(one, mask, survey.pixels, inchOfPage(grey) / STEP));
+  if (stamps.length === 0 || stamps.length > MOST_STAMPS) return;
+  const print = printOf(survey, mask, stamps);
+  const others = pieces.filter((one) => !stamps.includes(one));
+  const inner = others.filter((one) => stamps.some((stamp) => isWithin(one, stamp)));
+  const letters = lettersOf(others.filter((one) => !inner.includes(one)));
+  const isPale = (one: Component) => darkestOf(survey, one) >= print + BRIGHTER;
+  // Where the design prints in grey as well, only what is higher than print is a stamp's.
+  const height = heightOf(letters[letters.length >> 1]);
+  const usual = letters.filter((one) => heightOf(one) <= OF_ONE_SIZE * height);
+  const printsInGrey = usual.filter(isPale).length >= GREY_PRINT * usual.length;
+  const levels = { paper, print };
+  for (const stamp of stamps) fade(grey, survey, mask, stamp, levels);
+  for (const one of inner)
+    if (heightOf(one) >= HIGHER * height || (!printsInGrey && isPale(one)))
+      fade(grey, survey, mask, one, levels);
+}
+
+const isWithin = (one: Component, { x0, y0, x1, y1 }: Component): boolean =>
+  one.x0 < x1 && one.x1 > x0 && one.y0 < y1 && one.y1 > y0;
+const heightOf = (one: Component | undefined): number => (one === undefined ? 0 : one.y1 - one.y0);
+
+/** What may be letters, from the lowest to the highest. */
+const lettersOf = (pieces: readonly Component[]): Component[] =>
+  pieces
+    .filter(({ x0, x1, y0, y1 }) => y1 - y0 >= LOWEST_LETTER && x1 - x0 <= 3 * (y1 - y0))
+    .sort((a, b) => heightOf(a) - heightOf(b));
+
+function darkestOf({ width, pixels }: GreyPicture, { x0, y0, x1, y1 }: Component): number {
+  let darkest = 255;
+  for (let y = y0; y < y1; y++)
+    for (let x = x0; x < x1; x++) darkest = Math.min(darkest, pixels[y * width + x] ?? 0);
+  return darkest;
+}
+
+function surveyed({ width, height, pixels }: GreyPicture): GreyPicture {
+  const [across, down] = [Math.floor(width / STEP), Math.floor(height / STEP)];
+  const seen = new Uint8Array(across * down);
+  for (let y = 0, to = 0; y < down; y++)
+    for (let x = 0, at = y * STEP * width; x < across; x++, to++, at += STEP) seen[to] = pixels[at] ?? 0;
+  return { width: across, height: down, pixels: seen };
+}
+
+/** The level of white, even paper; `null` where there is none. */
+function paperOf({ pixels }: GreyPicture): number | null {
+  const counts = countsOf(pixels);
+  const white = counts.subarray(WHITE).reduce((sum, count) => sum + count, 0);
+  return white < MOSTLY_WHITE * pixels.length ? null : quantile(counts, pixels.length * (1 - MOSTLY_WHITE));
+}
+
+/** How dark the print is that stands outside of the stamps. */
+function printOf({ width, pixels }: GreyPicture, { ink }: InkMask, stamps: readonly Component[]): number {
+  const counts = new Uint32Array(256);
+  let total = 0;
+  for (let at = 0; at < ink.length; at++) {
+    if (ink[at] === 0) continue;
+    const [x, y] = [at % width, Math.floor(at / width)];
+    if (stamps.some(({ x0, y0, x1, y1 }) => x >= x0 && x < x1 && y >= y0 && y < y1)) continue;
+    const level = pixels[at] ?? 0;
+    counts[level] = (counts[level] ?? 0) + 1;
+    total++;
+  }
+  return total === 0 ? 255 : quantile(counts, total * PRINT);
+}
+
+interface Levels {
+  readonly paper: number;
+  readonly print: number;
+}
+
+function fade(grey: GreyPicture, survey: GreyPicture, mask: InkMask, stamp: Component, levels: Levels): void {
+  const own = pieceOf(mask, stamp);
+  const counts = countsOf(own.map((at) => survey.pixels[at] ?? 0));
+  const brighter = counts.map((count, level) => (level >= levels.print + BRIGHTER ? count : 0));
+  const total = brighter.reduce((sum, count) => sum + count, 0);
+  const level = quantile(brighter, total * DARKER_SHARE);
+  if (total < own.length / 2 || level < levels.print + BRIGHTER) return;
+  const table = new Uint8Array(256).map((_, value) => {
+    const share = (value - levels.print) / (level - levels.print);
+    return value <= levels.print
+      ? value
+      : Math.min(Math.max(value, levels.paper), levels.print + share * (levels.paper - levels.print));
+  });
+  for (const pixel of around(own, survey.width, grey))
+    grey.pixels[pixel] = table[grey.pixels[pixel] ?? 0] ?? 0;
+}
+
+/** The picture's pixels that the places of the survey stand for, and their grey rims. */
+function around(places: readonly number[], across: number, { width, height }: GreyPicture): Set<number> {
+  const pixels = new Set<number>();
+  for (const place of places) {
+    const [x, y] = [(place % across) * STEP, Math.floor(place / across) * STEP];
+    for (let row = Math.max(0, y - STEP); row <= Math.min(height - 1, y + STEP); row++)
+      for (let at = Math.max(0, x - STEP); at <= Math.min(width - 1, x + STEP); at++)
+        pixels.add(row * width + at);
+  }
+  return pixels;
+}

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { fadeGreyStamps } from '../../../../parser/source/picture/grey-stamps.ts';
+
+const [WIDTH, HEIGHT] = [600, 1100];
+const [PAPER, PRINT, STAMP] = [250, 20, 120];
+
+/** A page of levels by place, its grey stamps faded. */
+function fadedPage(levelAt: (x: number, y: number) => number | null) {
+  const pixels = new Uint8Array(WIDTH * HEIGHT);
+  for (let y = 0, at = 0; y < HEIGHT; y++)
+    for (let x = 0; x < WIDTH; x++, at++) pixels[at] = levelAt(x, y) ?? PAPER;
+  fadeGreyStamps({ width: WIDTH, height: HEIGHT, pixels });
+  return (x: number, y: number) => pixels[y * WIDTH + x] ?? 0;
+}
+
+const isRing = (x: number, y: number) => Math.abs(Math.hypot(x - 300, y - 400) - 80) < 4;
+const isBar = (x: number, y: number) => y >= 396 && y < 404 && x > 340 && x < 420;
+const isLetter = (x: number, y: number) => y >= 100 && y < 112 && x % 20 < 10 && x > 40 && x < 560;
+
+test('a grey stamp fades to paper, darker print below it stays', () => {
+  const at = fadedPage((x, y) => (isBar(x, y) || isLetter(x, y) ? PRINT : isRing(x, y) ? STAMP : null));
+  expect(at(300, 320)).toBeGreaterThan(240);
+  expect(at(380, 400)).toBeLessThan(60);
+  expect(at(45, 105)).toBe(PRINT);
+});
+
+test('an outline as dark as the print is print', () => {
+  const at = fadedPage((x, y) => (isLetter(x, y) || isRing(x, y) ? PRINT : null));
+  expect(at(300, 320)).toBe(PRINT);
+});
+
+test('letters of a stamp’s own go with it, unless the design prints in such a grey', () => {
+  const isInner = (x: number, y: number) => y >= 420 && y < 432 && x >= 290 && x < 298;
+  const page = (label: number) =>
+    fadedPage((x, y) =>
+      isLetter(x, y) ? (x < 300 ? label : PRINT) : isRing(x, y) || isInner(x, y) ? STAMP : null,
+    );
+  expect(page(PRINT)(294, 426)).toBeGreaterThan(240);
+  expect(page(STAMP)(294, 426)).toBe(STAMP);
+});
+
+test('a printed frame of even ink stays, a stamp’s own of uneven ink fades', () => {
+  const isFrame = (x: number, y: number) =>
+    x >= 100 && x < 300 && y >= 300 && y < 400 && (x < 110 || x >= 290 || y < 310 || y >= 390);
+  const page = (ink: (x: number) => number) =>
+    fadedPage((x, y) => (isLetter(x, y) ? PRINT : isFrame(x, y) ? ink(x) : null));
+  expect(page(() => STAMP)(200, 304)).toBe(STAMP);
+  expect(page((x) => STAMP + 30 * Math.sin(x / 9))(200, 304)).toBeGreaterThan(200);
+});
