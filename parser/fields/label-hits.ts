@@ -59,6 +59,9 @@ function fromWords<Name extends string>(stretch: Stretch, table: LabelTable<Name
 const ownName = <Name extends string>(part: Stretch, table: LabelTable<Name>): Name | null =>
   table.nameOf(part.key) ?? table.nameFromWords(part.keys);
 
+/** Lines that close a table: what stands below them is the title of the next one. */
+const COMPLETE: ReadonlySet<string> = new Set(['total', 'subtotal']);
+
 /**
  * Adds the stretch as one label, or as several that fill it without a rest ("Saldo anterior Aportaciones Retiros");
  * as one again where they all say the same ("Retiros / Cargos").
@@ -70,7 +73,8 @@ function addHits<Name extends string>(
   hits: LabelHit<Name>[],
 ): void {
   const { box, words, key } = stretch;
-  if (stretch.parts[0] && table.isPrefix(stretch.parts[0].key)) return;
+  if (stretch.parts[0] && (table.isPrefix(stretch.parts[0].key) || COMPLETE.has(stretch.parts[0].key)))
+    return;
   const begins = table.mayBegin(key);
   const listed = begins ? table.nameOf(key) : null;
   const name = listed ?? fromWords(stretch, table);
