@@ -98,7 +98,7 @@ function pairsOf(
   side: Side,
   sums: ReadonlySet<number>,
 ): Pair[] {
-  const found = side === 'right' ? chooseColumn(text, rows, sums) : rows.flatMap(firstOf);
+  const found = side === 'right' ? chooseColumn(text, withoutOthers(rows), sums) : rows.flatMap(firstOf);
   const pairs = side === 'left' ? found.filter(({ value }) => !isUnderLabel(value, rows)) : found;
   const nearest = new Map<Segment, Pair>();
   for (const pair of pairs) {
@@ -106,6 +106,25 @@ function pairsOf(
     if (!other || gap(pair) < gap(other)) nearest.set(pair.value.segment, pair);
   }
   return pairs.filter((pair) => nearest.get(pair.value.segment) === pair);
+}
+
+/** Rows without the amounts of a table further right whose rows stand a little higher or lower: those have labels of their own. */
+function withoutOthers(
+  rows: readonly ValuedRow<LabelHit<BalanceName>>[],
+): ValuedRow<LabelHit<BalanceName>>[] {
+  return rows.flatMap((row) => {
+    const between = rows.filter(({ hit }) => hit.box[0] >= row.hit.box[2]);
+    const away = ({ segment }: PlacedAmount, box: Box) => Math.abs(middleOf(segment.box) - middleOf(box));
+    const values = row.values.filter(
+      (value) =>
+        !between.some(
+          ({ hit, values: theirs }) =>
+            theirs.some(({ segment }) => segment === value.segment) &&
+            away(value, hit.box) <= away(value, row.hit.box),
+        ),
+    );
+    return values.length === 0 ? [] : [{ ...row, values }];
+  });
 }
 
 /** Whether an amount stands just below or above a label in its own column: then it is no other label's at its right. */

@@ -9,8 +9,8 @@ const LETTERS_A_CHANGE = 7;
 const MARGIN = 1;
 /** Shorter texts are read as they stand. */
 const SHORTEST = 6;
-/** Footnote marks at the end of a label. */
-const FOOTNOTES = [/[1-4]$/, /[1-4]{2}$/, /[1-4]{3}$/];
+/** Footnote marks at the end of a label; behind a year, small ones may be taken for any figure. */
+const FOOTNOTES = [/[1-4]$/, /[1-4]{2}$/, /[1-4]{3}$/, /(?<=\d\d)\d$/, /(?<=\d\d)\d\d$/];
 
 /** What a folded label that was misread stands for: the only name that is near; null where none is, or several are. */
 export function nearestName<Name extends string>(

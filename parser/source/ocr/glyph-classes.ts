@@ -84,3 +84,8 @@ export function asDigits(text: string): string {
     .map((character) => (/[\d$.,/:\-+()%]/.test(character) ? character : (TO_DIGIT[character] ?? character)))
     .join('');
 }
+
+/** The characters as letters where they can be taken for some. */
+export function asLetters(text: string): string {
+  return [...text].map((character) => TO_LETTER[character] ?? character).join('');
+}

@@ -12,6 +12,8 @@ const FEWEST_PIXELS = 4;
 const BEFORE = 1.6;
 const BEHIND = 0.6;
 const FEWEST_AMOUNTS = 2;
+/** One amount is enough where the dash ends as near to its right edge, a share of its height. */
+const FLUSH = 0.2;
 /** Between these shares of a word's box, from its top, stands a dash of its row. */
 const HIGHEST = 0.3;
 const LOWEST = 0.75;
@@ -28,7 +30,10 @@ export function loneDashes(marks: readonly Mark[], words: readonly Word[], usual
     .flatMap((mark) => {
       const row = words.find(({ box }) => box[2] < mark.left && isLevelWith(box, mark));
       const column = amounts.filter(({ box }) => endsWith(box, mark) && !isLevelWith(box, mark));
-      if (row === undefined || column.length < FEWEST_AMOUNTS) return [];
+      const isFlush = column.some(
+        ({ box }) => Math.abs(box[2] - 1 - mark.right) <= FLUSH * (box[3] - box[1]),
+      );
+      if (row === undefined || (column.length < FEWEST_AMOUNTS && !isFlush)) return [];
       const box: Box = [mark.left, row.box[1], mark.right + 1, row.box[3]];
       return [{ text: '-', box, confidence: CONFIDENCE }];
     });

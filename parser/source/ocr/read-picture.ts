@@ -14,6 +14,8 @@ import { doubtUnsigned } from './unsigned-amounts.ts';
 const SETTING: Setting = { cap: 19, weight: 1, beside: 0.5 };
 /** What specks and rules beside a word are taken for. */
 const STRAY = /^[|[\]"“”‘’'»«~_]+|[|[\]"“”‘’'»«~_]+$/g;
+/** A currency sign by itself, with the speck beside it that was taken for a mark. */
+const LONE_CURRENCY = /^(-?\$)[.,:;]$/;
 /** The engine is surer than this of nearly every word that it reads right; a surer wrong one is rare. */
 const SURE = 0.85;
 /** What a word that is read once is trusted with where the engine is less sure. */
@@ -47,7 +49,9 @@ export async function readPicture(
 }
 
 function wordOf({ strip, word, settled }: TwiceRead): Word[] {
-  const text = cleanText(settled?.text ?? word.text.replace(STRAY, '')).trim();
+  const text = cleanText(settled?.text ?? word.text.replace(STRAY, ''))
+    .trim()
+    .replace(LONE_CURRENCY, '$1');
   if (text === '') return [];
   const confidence = settled === null ? plainConfidence(word.confidence) : settled.confidence;
   if (strip.letters <= CRUMBS && text.length <= CRUMBS && confidence <= UNSURE) return [];

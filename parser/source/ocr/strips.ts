@@ -1,5 +1,7 @@
+import { withoutLeaders } from './leaders.ts';
 import type { Mark } from './marks.ts';
 import { arePartedBy, type Upright, withoutRuleRemains } from './rule-remains.ts';
+import { middle, usualHeight } from './usual-height.ts';
 
 /** A run of letters on one baseline, as wide as a phrase or a table cell; pixels of its picture. */
 export interface Strip {
@@ -31,8 +33,21 @@ interface Growing {
 const SMALL = 0.45;
 /** Marks higher than this many usual letters are drawings. */
 const HUGE = 6;
+/** Marks larger both ways than so many usual letters, and with less ink than this share of their box, are pieces of a grid. */
+const GRID = 1.5;
+const HOLLOW = 0.1;
 /** Gap up to which letters belong together, as a share of their height. */
 const GAP = 1.5;
+/** A letter goes on with a strip that shares so much of its height. */
+const SHARED = 0.5;
+/**
+ * Past a gap wider than this share of the height a cell of two lines may stand beside one of one line: there the usual
+ * heights of the letters next to the gap share so much.
+ */
+const AFAR = 0.6;
+const LEVEL = 0.62;
+/** So many letters beside a gap tell the band of their strip. */
+const BAND_LETTERS = 6;
 /** Heights of neighbours differ by at most this factor: `a` beside `Ág`. */
 const HEIGHTS = 2.6;
 /** How far from a strip its dots and accents stand, as a share of its height. */
@@ -43,12 +58,12 @@ const FEWEST_PIXELS = 3;
 const HOST_LETTERS = 3;
 const FOOT = 0.62;
 const FOOT_GAP = 0.15;
-/** Leaders are chains of at least so many dots, no larger and no farther apart than these shares of a letter. */
-const LEADER_DOTS = 5;
-const DOT = 0.35;
-const LEADER_GAP = 1.3;
 /** As many letters tell a slope. */
 const SLOPE_LETTERS = 8;
+/** Up to which share of a strip's letters, from the lowest on, there are figures and capitals; where most are small, only its highest. */
+const CAPITAL = 0.75;
+const CAPITAL_AMONG_SMALL = 0.88;
+const MOSTLY = 0.5;
 /** Letters up to this share of the highest ones' rise are lower case without a stem. */
 const STEMLESS = 0.85;
 
@@ -68,17 +83,18 @@ export function stripsOf(marks: readonly Mark[], isFrayed = false): FoundStrips 
   const letters: Mark[] = [];
   const small: Mark[] = [];
   const parted = isFrayed ? withoutRuleRemains(marks, usual) : { marks, uprights: [] };
-  for (const mark of parted.marks) {
+  for (const mark of withoutLeaders(parted.marks, usual)) {
     const height = mark.bottom - mark.top + 1;
     const width = mark.right - mark.left + 1;
     if (mark.area < FEWEST_PIXELS || height > HUGE * usual || width > 12 * Math.max(height, usual)) continue;
+    if (Math.min(width, height) > GRID * usual && mark.area < HOLLOW * width * height) continue;
     if (height >= SMALL * usual) letters.push(mark);
     else if (width <= 2 * usual) small.push(mark);
   }
   const growing = absorbed(joined(gather(letters, parted.uprights), parted.uprights));
   const bounds = growing.map(({ left, right, top, bottom }) => ({ left, right, top, bottom }));
   const lone: Mark[] = [];
-  for (const mark of withoutLeaders(small, usual)) {
+  for (const mark of small) {
     const host = growing[nearest(bounds, mark, usual)];
     if (host === undefined) {
       if (!bounds.some((strip) => holds(strip, mark))) lone.push(mark);
@@ -95,18 +111,6 @@ const holds = (strip: Omit<Mark, 'area'>, mark: Mark): boolean =>
   mark.right >= strip.left &&
   mark.top <= strip.bottom &&
   mark.bottom >= strip.top;
-
-function usualHeight(marks: readonly Mark[]): number {
-  const heights = marks
-    .filter(({ left, right, top, bottom, area }) => {
-      const height = bottom - top + 1;
-      const width = right - left + 1;
-      return height >= 6 && height <= 120 && width <= 3 * height && area >= 0.08 * width * height;
-    })
-    .map(({ top, bottom }) => bottom - top + 1)
-    .sort((a, b) => a - b);
-  return heights[Math.floor(heights.length / 2)] ?? 0;
-}
 
 /** Letters joined from left to right with the strip they continue. */
 function gather(letters: readonly Mark[], uprights: readonly Upright[]): Growing[] {
@@ -126,7 +130,9 @@ function gather(letters: readonly Mark[], uprights: readonly Upright[]): Growing
       stillOpen.push(strip);
       const shared = Math.min(strip.bottom, letter.bottom) - Math.max(strip.top, letter.top) + 1;
       const share = shared / Math.min(own, height);
-      if (share < 0.5 || Math.max(own, height) > HEIGHTS * Math.min(own, height)) continue;
+      const isAfar = letter.left - strip.right > AFAR * Math.max(own, height);
+      if (isAfar && !isLevel(strip.letters.slice(-BAND_LETTERS), [letter])) continue;
+      if (share < SHARED || Math.max(own, height) > HEIGHTS * Math.min(own, height)) continue;
       if (arePartedBy(uprights, strip.right, letter.left, letter.bottom)) continue;
       if (share > most) {
         most = share;
@@ -147,12 +153,23 @@ function gather(letters: readonly Mark[], uprights: readonly Upright[]): Growing
   return [...done, ...open];
 }
 
+/** Whether letters on both sides of a gap stand in one line: a stroke, a tail or an accent of one of them says nothing. */
+function isLevel(before: readonly Mark[], after: readonly Mark[]): boolean {
+  const [upper, lower] = [before, after].map((letters) => ({
+    top: middle(letters.map(({ top }) => top)),
+    bottom: middle(letters.map(({ bottom }) => bottom)),
+  }));
+  if (!upper || !lower) return true;
+  const shared = Math.min(upper.bottom, lower.bottom) - Math.max(upper.top, lower.top) + 1;
+  return shared >= LEVEL * (Math.min(upper.bottom - upper.top, lower.bottom - lower.top) + 1);
+}
+
 /** Adds a letter; the band that the next one is held against follows the last few letters. */
 function extend(strip: Growing, letter: Mark): void {
   strip.letters.push(letter);
   strip.left = Math.min(strip.left, letter.left);
   strip.right = Math.max(strip.right, letter.right);
-  const last = strip.letters.slice(-6);
+  const last = strip.letters.slice(-BAND_LETTERS);
   strip.top = Math.min(...last.map(({ top }) => top));
   strip.bottom = Math.max(...last.map(({ bottom }) => bottom));
 }
@@ -184,37 +201,17 @@ function joined(strips: readonly Growing[], uprights: readonly Upright[]): Growi
       const shared = Math.min(strip.bottom, other.bottom) - Math.max(strip.top, other.top) + 1;
       const fits =
         shared >= 0.6 * Math.min(own, height) && Math.max(own, height) <= HEIGHTS * Math.min(own, height);
-      const near = strip.left - other.right <= GAP * Math.max(own, height);
+      const gap = strip.left - other.right;
+      const near = gap <= GAP * Math.max(own, height);
+      const isAfar = gap > AFAR * Math.max(own, height);
+      const ends = other.letters.toSorted((a, b) => a.left - b.left).slice(-BAND_LETTERS);
+      if (fits && near && isAfar && !isLevel(ends, strip.letters.slice(0, BAND_LETTERS))) return false;
       return fits && near && !arePartedBy(uprights, other.right, strip.left, strip.bottom);
     });
     if (before === undefined) whole.push(strip);
     else for (const letter of strip.letters) extend(before, letter);
   }
   return whole.map((strip) => ({ ...strip, letters: strip.letters.toSorted((a, b) => a.left - b.left) }));
-}
-
-/** Small marks without the dots that lead from a label to its value. */
-function withoutLeaders(small: readonly Mark[], usual: number): Mark[] {
-  const rows = new Map<number, Mark[]>();
-  for (const mark of small) {
-    if (mark.right - mark.left > DOT * usual || mark.bottom - mark.top > DOT * usual) continue;
-    for (const row of [mark.bottom - 1, mark.bottom, mark.bottom + 1]) {
-      const own = rows.get(row);
-      if (own === undefined) rows.set(row, [mark]);
-      else own.push(mark);
-    }
-  }
-  const leaders = new Set<Mark>();
-  for (const row of rows.values()) {
-    let chain: Mark[] = [];
-    for (const dot of row.sort((a, b) => a.left - b.left)) {
-      const last = chain[chain.length - 1];
-      if (last && dot.left - last.right > LEADER_GAP * usual) chain = [];
-      chain.push(dot);
-      if (chain.length >= LEADER_DOTS) for (const each of chain) leaders.add(each);
-    }
-  }
-  return small.filter((mark) => !leaders.has(mark));
 }
 
 /** Which strip a dot, a comma or a dash stands beside; -1 for none. */
@@ -243,11 +240,11 @@ function stripOf({ letters, left, right }: Growing): Strip {
   const bottoms = letters.map((mark) => level(mark.bottom, mark)).sort((a, b) => a - b);
   const baseline = bottoms[Math.floor(bottoms.length / 2)] ?? 0;
   const rises = letters.map((mark) => baseline - level(mark.top, mark) + 1).sort((a, b) => a - b);
-  const cap = Math.max(4, rises[Math.floor(rises.length * 0.75)] ?? 0);
+  const rise = (share: number): number => rises[Math.floor(rises.length * share)] ?? 0;
   const top = Math.min(...letters.map(({ top: own }) => own));
   const bottom = Math.max(...letters.map(({ bottom: own }) => own));
-  const tall = rises[Math.floor(rises.length * 0.95)] ?? 0;
-  const lowercase = rises.filter((rise) => rise <= STEMLESS * tall).length / rises.length;
+  const lowercase = rises.filter((own) => own <= STEMLESS * rise(0.95)).length / rises.length;
+  const cap = Math.max(4, rise(lowercase > MOSTLY ? CAPITAL_AMONG_SMALL : CAPITAL));
   const widestGap = widestGapOf(letters);
   return { left, right, top, bottom, baseline, slope, cap, letters: letters.length, lowercase, widestGap };
 }
@@ -272,7 +269,6 @@ function slopeOf(letters: readonly Mark[]): number {
 }
 
 function foot(letters: readonly Mark[]): [number, number] {
-  const middle = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
   return [
     middle(letters.map(({ left, right }) => (left + right) / 2)),
     middle(letters.map(({ bottom }) => bottom)),

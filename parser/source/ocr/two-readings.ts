@@ -3,7 +3,7 @@ import { isValidNss } from '../../values/nss.ts';
 import { holderOf, isValidRfc } from '../../values/rfc.ts';
 import type { AmountSigns } from './amount-signs.ts';
 import type { Vote } from './glyph-vote.ts';
-import { codeOf, numberOf } from './value-forms.ts';
+import { codeOf, namedDayOf, numberOf } from './value-forms.ts';
 
 /** What the readings of one word come to. */
 export interface Settled {
@@ -81,7 +81,7 @@ const isUnsoundRfc = (text: string): boolean =>
 
 /** The value in its form; null where the text has none. */
 export function formOf(text: string): string | null {
-  return codeOf(text) ?? numberOf(text);
+  return codeOf(text) ?? namedDayOf(text) ?? numberOf(text);
 }
 
 const bare = (text: string): string => text.replace(/[\s'"|_‘’“”]/g, '');

@@ -1,5 +1,5 @@
 import { isValidCurp } from '../../values/curp.ts';
-import { asDigits, inShape } from './glyph-classes.ts';
+import { asDigits, asLetters, inShape } from './glyph-classes.ts';
 
 /** What kind of value a word may be. */
 export type ValueKind = 'number' | 'code' | 'mixed';
@@ -17,6 +17,11 @@ const CURP = { born1900: 'AAAA999999AAAAAA99', born2000: 'AAAA999999AAAAAAA9' } 
 const CODES: readonly string[] = ['AAAA999999XXC', 'AAA999999XXC', '99999999999'];
 /** Nobody born since has an account: a higher year is one of the last century, whose CURPs have a digit in the place before the last. */
 const LAST_YEAR_OF_BIRTH = 20;
+/** The first line of a date that goes on below: `2018-`. */
+const WRAPPED_YEAR = /^(?:19|20)\d{2}-$/;
+/** A day whose month has its name, with the strokes between. */
+const NAMED_DAY = /^(\d{1,2})([/.-])([\p{L}\d]{3,6})\2((?:19|20)?\d{2})$/u;
+const MONTHS = ['ENE', 'FEB', 'MAR', 'ABR', 'MAY', 'JUN', 'JUL', 'AGO', 'SEP', 'SEPT', 'OCT', 'NOV', 'DIC'];
 /** At least this share of a number's characters are figures or the marks of one. */
 const MOSTLY = 0.6;
 
@@ -24,6 +29,7 @@ const MOSTLY = 0.6;
 export function kindOf(text: string): ValueKind | null {
   const bare = text.replace(/^[|[\](){}:;'"‘’“”«»*_~=<>]+|[|[\]{}:;'"‘’“”«»*_~=<>,.]+$/g, '');
   if (codeOf(bare) !== null || /^\d{6}-?[A-ZÑ&]{3}/.test(bare)) return 'code';
+  if (namedDayOf(bare) !== null) return 'mixed';
   if (/\p{L}{3}/u.test(bare)) return /\d/.test(bare) ? 'mixed' : null;
   const figures = bare.replace(/[^\d$]/g, '').length;
   if (figures === 0) return null;
@@ -65,6 +71,15 @@ function mostlyAs(text: string, fitted: string): boolean {
   return changed <= 4;
 }
 
+/** A day with its month by name: figures of the name as the letters they were read from; null where it is none. */
+export function namedDayOf(text: string): string | null {
+  const [, day = '', stroke = '', name = '', year = ''] = NAMED_DAY.exec(text) ?? [];
+  if (year === '' || Number(day) > 31 || Number(day) === 0) return null;
+  const letters = [name, ...withOneLess(name)].map((one) => asLetters(one));
+  const month = letters.find((one) => MONTHS.includes(one.toUpperCase()));
+  return month === undefined ? null : [day, month, year].join(stroke);
+}
+
 /** A number as it must have been printed: stray marks gone, separators where they belong; null where it is none. */
 export function numberOf(text: string): string | null {
   const bare = asDigits(text.replace(/[\s_~'"‘’“”|[\]{}*=<>]+/g, ''));
@@ -73,6 +88,7 @@ export function numberOf(text: string): string | null {
     if (AMOUNT.test(candidate)) return candidate;
     if (DATE.test(candidate)) return candidate;
   }
+  if (WRAPPED_YEAR.test(trimmed)) return trimmed;
   const alone = trimmed.replace(/^[-(]+|[-)]+$/g, '');
   if (/^\d{1,4}$|^\d{6}$|^\d{11}$/.test(alone)) return alone;
   return null;

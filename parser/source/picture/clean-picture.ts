@@ -1,9 +1,10 @@
 import { type Background, backgroundOf, paperOf, tileOf } from './background.ts';
-import { findDarkBands, invertBands } from './dark-bands.ts';
+import { findDarkBands } from './dark-bands.ts';
 import { eraseLines } from './erase-lines.ts';
 import { flatten } from './flatten.ts';
 import type { GreyPicture } from './grey-picture.ts';
 import { inkShare, LEAST_INK_STEP, OVER_NOISE } from './ink-mask.ts';
+import { invertBands } from './invert-bands.ts';
 import { type Noise, noiseOf } from './noise.ts';
 import { findRulingLines } from './ruling-lines.ts';
 import { smooth } from './smooth.ts';

@@ -1,15 +1,6 @@
 import { type Background, backgroundOf, backgroundRow } from './background.ts';
+import { type DarkBand, levelsOf, quantile } from './band-levels.ts';
 import type { GreyPicture } from './grey-picture.ts';
-
-/** A band on which text is printed lighter than the band, row by row, in pixels of the survey it was found on. */
-export interface DarkBand {
-  readonly top: number;
-  /** First and just-after-last pixel of each row from `top` on. */
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-  /** Brightness of the paper around. */
-  readonly paper: number;
-}
 
 /** Inches. A band is wider and higher than this; no letter has a stroke as long. */
 const LEAST_WIDTH = 0.35;
@@ -187,97 +178,4 @@ function isFramed(survey: GreyPicture, band: DarkBand, inch: number): boolean {
 function carriesLightText(survey: GreyPicture, band: DarkBand): boolean {
   const levels = levelsOf(survey, band, 1);
   return levels !== null && levels.lighter > 0.012 && levels.lighter > 2 * levels.darker;
-}
-
-/** Brightness of a band and of its text, and what share of its pixels stands out as lighter or darker. */
-interface BandLevels {
-  readonly band: number;
-  readonly text: number;
-  readonly lighter: number;
-  readonly darker: number;
-}
-
-/** A step in brightness that stands out, as a share of the way from band to paper. */
-const STANDS_OUT = 0.3;
-
-function levelsOf(picture: GreyPicture, band: DarkBand, zoom: number): BandLevels | null {
-  const counts = new Uint32Array(256);
-  const total = countInside(picture, band, zoom, counts);
-  if (total === 0) return null;
-  const level = quantile(counts, total, 0.4);
-  const step = Math.max(12, (band.paper - level) * STANDS_OUT);
-  let lighter = 0;
-  let darker = 0;
-  for (let value = 0; value < 256; value++) {
-    if (value > level + step) lighter += counts[value] ?? 0;
-    if (value < level - step) darker += counts[value] ?? 0;
-  }
-  const text = quantile(counts, total, 1 - Math.min(0.02, lighter / total / 4));
-  return {
-    band: level,
-    text: Math.max(text, level + step),
-    lighter: lighter / total,
-    darker: darker / total,
-  };
-}
-
-/** Counts the pixels of a band that are not at its edge. */
-function countInside(
-  { pixels, width, height }: GreyPicture,
-  { top, starts, ends }: DarkBand,
-  zoom: number,
-  counts: Uint32Array,
-): number {
-  let total = 0;
-  for (let row = 2; row < starts.length - 2; row++) {
-    const from = ((starts[row] ?? 0) + 2) * zoom;
-    const to = Math.min(width, ((ends[row] ?? 0) - 2) * zoom);
-    for (let y = (top + row) * zoom; y < Math.min(height, (top + row + 1) * zoom); y++)
-      for (let x = from; x < to; x++) {
-        const value = pixels[y * width + x] ?? 0;
-        counts[value] = (counts[value] ?? 0) + 1;
-        total++;
-      }
-  }
-  return total;
-}
-
-function quantile(counts: Uint32Array, total: number, share: number): number {
-  let left = total * share;
-  for (let value = 0; value < 256; value++) {
-    left -= counts[value] ?? 0;
-    if (left <= 0) return value;
-  }
-  return 255;
-}
-
-/** Turns bands dark on light, in place; one pixel of the picture's survey was `zoom` of its own. Their edges become paper. */
-export function invertBands(picture: GreyPicture, bands: readonly DarkBand[], zoom: number): void {
-  for (const band of bands) {
-    const levels = levelsOf(picture, band, zoom);
-    if (levels !== null) invertBand(picture, band, zoom, levels);
-  }
-}
-
-function invertBand(picture: GreyPicture, band: DarkBand, zoom: number, levels: BandLevels): void {
-  const { pixels, width, height } = picture;
-  const { top, starts, ends, paper } = band;
-  const turned = new Uint8Array(256);
-  for (let value = 0; value < 256; value++) {
-    const part = (value - levels.band) / (levels.text - levels.band);
-    turned[value] = paper * (1 - Math.max(0, Math.min(1, part)));
-  }
-  const last = starts.length - 1;
-  for (let row = -1; row <= last + 1; row++) {
-    const near = Math.max(0, Math.min(last, row));
-    const from = Math.max(0, ((starts[near] ?? 0) - 1) * zoom);
-    const to = Math.min(width, ((ends[near] ?? 0) + 1) * zoom);
-    const edge = row <= 0 || row >= last;
-    for (let y = Math.max(0, (top + row) * zoom); y < Math.min(height, (top + row + 1) * zoom); y++)
-      for (let x = from; x < to; x++) {
-        const at = y * width + x;
-        const rim = edge || x < from + 2 * zoom || x >= to - 2 * zoom;
-        pixels[at] = rim ? paper : (turned[pixels[at] ?? 0] ?? 0);
-      }
-  }
 }

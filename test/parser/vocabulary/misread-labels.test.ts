@@ -53,3 +53,8 @@ test('groups are told apart as accounts are', () => {
   expect(groupLabels.nearestName(fold('Ahorro para ei retiro'))).toBe('retiro');
   expect(groupLabels.nearestName(fold('Ahorro para la vivienda 97 y 92 y'))).not.toBe('retiro');
 });
+
+test('small footnote figures behind a year are put aside, whatever they were taken for', () => {
+  expect(groupLabels.nearestName(fold('Ahorro para la vivienda 92, 97 y FOVISSSTE 9227'))).toBe('vivienda');
+  expect(balanceLabels.nearestName(fold('IMSS 1908'))).toBeNull();
+});

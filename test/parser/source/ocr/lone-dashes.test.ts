@@ -31,7 +31,11 @@ test('a dash in a column of amounts, beside a label, is a zero', () => {
 
 test('one that stands in no column of amounts is dust', () => {
   expect(loneDashes([dash(180, 110)], page, 14)).toEqual([]);
-  expect(loneDashes([dash(299, 110)], page.slice(0, 3), 14)).toEqual([]);
+  expect(loneDashes([dash(293, 110)], page.slice(0, 3), 14)).toEqual([]);
+});
+
+test('below one amount it is a zero where both end at the same place', () => {
+  expect(loneDashes([dash(299, 110)], page.slice(0, 3), 14)).toHaveLength(1);
 });
 
 test('one between two rows is what is left of a ruling line', () => {

@@ -77,3 +77,36 @@ test('the strokes of large letters are no rules, though as long as one', () => {
   expect(eraseShortRules(sheet, inkOf(sheet), { usual: 16, strips })).toBe(false);
   expect(eraseShortRules(sheet, inkOf(sheet), { usual: 16, strips: [] })).toBe(true);
 });
+
+test('a cell of one line beside a cell of two lines is a strip of its own', () => {
+  const stroke = [62, 56, 6, 24] as const;
+  const strips = stripsIn(
+    sheetWith([
+      ...letters(20, 60, 3),
+      stroke,
+      ...letters(72, 60, 2),
+      ...letters(112, 51, 8),
+      ...letters(112, 70, 3),
+    ]),
+  );
+  expect(strips.map(({ letters: count }) => count).sort()).toEqual([3, 6, 8]);
+});
+
+test('a cell of a grid around letters is none of them', () => {
+  const frame = [
+    [200, 30, 90, 1],
+    [200, 30, 1, 60],
+    [200, 89, 90, 1],
+    [289, 30, 1, 60],
+  ] as const;
+  const strips = stripsIn(sheetWith([...letters(20, 50, 5), ...letters(220, 50, 4), ...frame]));
+  expect(strips.map(({ top, bottom }) => bottom - top + 1)).toEqual([16, 16]);
+});
+
+test('leaders that outnumber the letters do not pass for letters', () => {
+  const dots = Array.from({ length: 24 }, (_, i) => [100 + 12 * i, 60, 6, 6] as const);
+  const sheet = sheetWith([...dots, ...letters(10, 50, 5), ...letters(10, 90, 5)]);
+  const { usual, strips } = stripsOf(marksOf(inkOf(sheet), sheet.width, sheet.height));
+  expect(usual).toBe(16);
+  expect(strips).toHaveLength(2);
+});

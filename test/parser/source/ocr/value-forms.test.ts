@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { codeOf, kindOf, numberOf } from '../../../../parser/source/ocr/value-forms.ts';
+import { codeOf, kindOf, namedDayOf, numberOf } from '../../../../parser/source/ocr/value-forms.ts';
 
 test.each([
   ['$1,234.56', '$1,234.56'],
@@ -39,4 +39,20 @@ test('a day whose strokes were lost gets them back; other figures of eight place
   expect(numberOf('17/022018')).toBe('17/02/2018');
   expect(numberOf('04042018')).toBe('04/04/2018');
   expect(numberOf('45678901')).toBeNull();
+});
+
+test.each([
+  ['27-NO0V-22', '27-NOV-22'],
+  ['30-O1C-22', null],
+  ['3O-DIC-22', null],
+  ['30-D1C-22', '30-DIC-22'],
+  ['05.5EP.2019', '05.SEP.2019'],
+  ['45-nov-22', null],
+])('%s is the day %s', (text, day) => {
+  expect(namedDayOf(text)).toBe(day);
+});
+
+test('the year that a wrapped date begins with keeps its stroke', () => {
+  expect(numberOf('2018-')).toBe('2018-');
+  expect(numberOf('1234-')).toBe('1234');
 });

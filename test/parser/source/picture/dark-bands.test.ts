@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { findDarkBands, invertBands } from '../../../../parser/source/picture/dark-bands.ts';
+import { findDarkBands } from '../../../../parser/source/picture/dark-bands.ts';
 import type { GreyPicture } from '../../../../parser/source/picture/grey-picture.ts';
+import { invertBands } from '../../../../parser/source/picture/invert-bands.ts';
 import { drawn, textPage } from './drawn-picture.ts';
 
 const [WIDTH, HEIGHT, INCH] = [510, 400, 60];
@@ -38,4 +39,13 @@ test.each([
   ['plain text', drawn(WIDTH, HEIGHT, text)],
 ])('%s stays as it is', (_, picture) => {
   expect(inverted(picture).pixels).toEqual(picture.pixels);
+});
+
+test('a band under a shadow comes out white from end to end', () => {
+  const shade = (x: number): number => Math.round((x - 40) / 12);
+  const band = banded(120, 190);
+  const shadowed = drawn(WIDTH, HEIGHT, (x, y) => (band.pixels[y * WIDTH + x] ?? 255) - shade(x));
+  const whitened = inverted(shadowed);
+  const at = (x: number) => whitened.pixels[30 * WIDTH + x] ?? 0;
+  for (const x of [50, 150, 250, 350, 460]) expect(at(x)).toBeGreaterThan(210);
 });
