@@ -18,6 +18,7 @@ import { type MovementColumn, sectionLabels } from '../vocabulary/statement-labe
 import { conceptsInFull } from './concepts-in-full.ts';
 import { withEmployersAlike } from './employers-alike.ts';
 import type { LabelTexts } from './label-hits.ts';
+import { legibleConcepts } from './legible-concepts.ts';
 import { readCards } from './movement-cards.ts';
 import type { Cell } from './movement-cells.ts';
 import { readFeed } from './movement-feed.ts';
@@ -65,7 +66,7 @@ export function readMovements(texts: readonly LabelTexts[]): {
   const taken = new Set(
     rows.flatMap((row) => row.cells.flatMap((cell) => (cell.segment ? [cell.segment] : []))),
   );
-  return { movements: conceptsInFull(withEmployersAlike(rows.map(movementOf))), taken };
+  return { movements: legibleConcepts(conceptsInFull(withEmployersAlike(rows.map(movementOf)))), taken };
 }
 
 /** Below which heading the references of an area stand, and where they begin. */

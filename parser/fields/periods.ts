@@ -11,8 +11,9 @@ type Period = Statement['summaryPeriod'];
 
 /** A period longer than this, in days, is the summary's; the movements' has four months, a semester at most. */
 const LONGEST_OF_MOVEMENTS = 190;
-/** One in a scan that is longer than this, in days, has a misread year. */
+/** One in a scan that is longer or shorter than this, in days, has a misread year, or a first day that is covered in part. */
 const LONGEST_IN_SCAN = 1100;
+const SHORTEST_IN_SCAN = 27;
 const fromLabels = phrasesOf(dateLabels.from);
 const toLabels = phrasesOf(dateLabels.to);
 const NONE: Period = { from: null, to: null };
@@ -43,17 +44,18 @@ function chosen(mentions: readonly PeriodMention[]): Period {
   const [best] = rivals;
   if (!best) return NONE;
   const differs = rivals.some(({ from, to }) => from.day !== best.from.day || to.day !== best.to.day);
-  const doubt: Said | null = differs ? { code: 'note.several-periods' } : yearDoubt(best);
+  const doubt: Said | null = differs ? { code: 'note.several-periods' } : lengthDoubt(best);
   return {
     from: readingOf(best.page, best.from.printed, best.from.day, doubt),
     to: readingOf(best.page, best.to.printed, best.to.day, doubt),
   };
 }
 
-const yearDoubt = ({ page, from, to }: PeriodMention): Said | null =>
-  page.source === 'ocr' && daysBetween(from.day, to.day) > LONGEST_IN_SCAN
-    ? { code: 'note.hardly-legible' }
-    : null;
+function lengthDoubt({ page, from, to }: PeriodMention): Said | null {
+  const days = daysBetween(from.day, to.day);
+  const isLikely = days >= SHORTEST_IN_SCAN && days <= LONGEST_IN_SCAN;
+  return page.source === 'ocr' && !isLikely ? { code: 'note.hardly-legible' } : null;
+}
 
 /** Both ends labelled apart: "Fecha inicial", "Fecha final". */
 function byEnds(texts: PageTexts): Period {

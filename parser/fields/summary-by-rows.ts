@@ -1,20 +1,15 @@
 import type { SummaryFlow, SummaryGroup } from '../contract.ts';
-import { around, centreOf, heightOf, middleOf, onOneRow, sharedHeight, sharedWidth } from '../layout/box.ts';
+import { around, centreOf, heightOf, middleOf, onOneRow } from '../layout/box.ts';
 import type { Sheet } from '../layout/sheet.ts';
 import type { Box } from '../source/page.ts';
-import { headingRows } from './heading-rows.ts';
+import { balanceLabels } from '../vocabulary/statement-labels.ts';
 import type { LabelHit } from './label-hit.ts';
 import type { LabelTexts } from './label-hits.ts';
 import { amountsOf, columnDistance, type PlacedAmount } from './place.ts';
 import { alignToColumns } from './row-columns.ts';
-import type { Stretch } from './stretches.ts';
+import { type Band, bandsOn, FARTHEST, rowOf } from './summary-bands.ts';
 import { housingCells, type SummaryCells } from './summary-cells.ts';
 import { namedByArithmetic, type OpenCells } from './summary-unnamed.ts';
-
-/** Columns that a header of the summary names at least. */
-const FEWEST_COLUMNS = 3;
-/** Farthest that an amount may stand from its column, in points. */
-const FARTHEST = 40;
 
 /** How far edges (or centres) of amounts of one column may differ, in points. */
 const SAME_EDGE = 2;
@@ -32,12 +27,6 @@ const TITLE_LEFT = 260;
 /** How far left of one label another one may begin, in points. */
 const LABELS_LEFT = 150;
 
-/** A header of flows: its columns from left to right, those whose heading is not known among them. */
-interface Band {
-  readonly columns: readonly { readonly name: SummaryFlow | null; readonly box: Box }[];
-  readonly box: Box;
-}
-
 /**
  * The summary whose groups are rows and whose flows are columns.
  *
@@ -51,53 +40,12 @@ export function summaryByRows(
   flows: readonly LabelHit<SummaryFlow>[],
 ): SummaryCells[] {
   const amounts = amountsOf(sheet);
-  return bandsOf(flows, amounts)
-    .map((band) => withUnknown(band, candidates))
-    .flatMap((band, index, bands) => {
-      const until = bands.slice(index + 1).find((next) => next.box[1] > band.box[3])?.box[1] ?? Infinity;
-      const below = groups.filter((group) => group.box[1] > band.box[1] && group.box[3] < until);
-      const named = rowsUnder(band, below, until, amounts, sheet);
-      return named.length > 0 ? named : titledRow(band, groups, amounts, until);
-    });
-}
-
-/** Headers: flows whose boxes overlap vertically, three different ones or more; a repeated name starts another, and a
- * name that comes again after the first place stood for something else there. */
-function bandsOf(flows: readonly LabelHit<SummaryFlow>[], amounts: readonly PlacedAmount[]): Band[] {
-  const rows = headingRows(
-    flows,
-    amounts.map(({ segment }) => segment),
-    (above) => above.name === 'movements',
-  );
-  return rows.flatMap((row) => {
-    const bands: LabelHit<SummaryFlow>[][] = [[]];
-    for (const flow of [...row].sort((a, b) => a.box[0] - b.box[0])) {
-      const band = bands.at(-1) ?? [];
-      if (band[0]?.name === flow.name) band.shift();
-      else if (band.some((other) => other.name === flow.name)) bands.push([]);
-      bands.at(-1)?.push(flow);
-    }
-    return bands
-      .filter((band) => band.length >= FEWEST_COLUMNS)
-      .map((columns) => ({ columns, box: around(columns.map((column) => column.box)) }));
+  return bandsOn(flows, groups, amounts, candidates).flatMap((band, index, bands) => {
+    const until = bands.slice(index + 1).find((next) => next.box[1] > band.box[3])?.box[1] ?? Infinity;
+    const below = groups.filter((group) => group.box[1] > band.box[1] && group.box[3] < until);
+    const named = rowsUnder(band, below, until, amounts, sheet);
+    return named.length > 0 ? named : titledRow(band, groups, amounts, until);
   });
-}
-
-/** The band with the texts between its first and last heading that the vocabulary does not know. */
-function withUnknown(band: Band, candidates: readonly Stretch[]): Band {
-  const unknown = candidates.filter(
-    ({ box, valued }) =>
-      !valued &&
-      sharedHeight(box, band.box) > 0.5 * heightOf(box) &&
-      box[0] > band.box[0] &&
-      box[2] < band.box[2] &&
-      band.columns.every((column) => sharedWidth(column.box, box) <= 0),
-  );
-  const apart = unknown.filter(
-    (one, i) => unknown.findIndex((other) => sharedWidth(one.box, other.box) > 0) === i,
-  );
-  const columns = [...band.columns, ...apart.map(({ box }) => ({ name: null, box }))];
-  return { ...band, columns: columns.sort((a, b) => a.box[0] - b.box[0]) };
 }
 
 /** One row for every group named at the left of amounts. */
@@ -112,7 +60,7 @@ function rowsUnder(
     groups
       .map((label) => ({ label, own: rowOf(label.box, band, amounts) }))
       .map((row) => (row.own.length > 0 ? row : { ...row, own: rowBelow(row.label.box, band, until, sheet) }))
-      .filter(({ own }) => own.length > 0),
+      .filter(({ own }) => own.length > 0 && !isParted(own, sheet)),
     band,
     amounts,
   );
@@ -131,6 +79,22 @@ function rowsUnder(
     unnamed: [],
   }));
   return [...namedByArithmetic(cells), ...blank].sort((a, b) => a.label.box[1] - b.label.box[1]);
+}
+
+/** Whether a label of another table stands among a row's amounts; what says that they are movements may. */
+function isParted(own: readonly PlacedAmount[], { lines }: Sheet): boolean {
+  const [first, last] = [own[0]?.segment.box, own.at(-1)?.segment.box];
+  if (!first || !last) return false;
+  return lines.some(({ segments }) =>
+    segments.some(
+      ({ amount, key, box }) =>
+        amount === null &&
+        box[0] > first[2] &&
+        box[2] < last[0] &&
+        onOneRow(box, first) &&
+        balanceLabels.nameOf(key) !== null,
+    ),
+  );
 }
 
 /** Where the columns really are, told from what ends, begins or is centred at one place: null where that is unsure. */
@@ -192,25 +156,6 @@ function together<Row extends { readonly label: LabelHit<SummaryGroup> }>(
     kept.push(row);
   }
   return kept;
-}
-
-/** Amounts on the row of a label, to the band's right end: of the rows that it touches the one nearest its middle. */
-function rowOf(label: Box, band: Band, amounts: readonly PlacedAmount[]): PlacedAmount[] {
-  const beside = amounts.filter(
-    ({ segment }) =>
-      sharedHeight(segment.box, label) > 0.4 * Math.min(heightOf(segment.box), heightOf(label)) &&
-      segment.box[0] < band.box[2] + FARTHEST &&
-      segment.box[2] > band.box[0] - FARTHEST,
-  );
-  const rows = beside.map((one) => beside.filter((other) => onOneRow(one.segment.box, other.segment.box)));
-  const distance = (row: readonly PlacedAmount[]) =>
-    Math.abs(middleOf(around(row.map(({ segment }) => segment.box))) - middleOf(label)) +
-    (row.length > 1 ? 0 : heightOf(label));
-  const nearest = rows.reduce<PlacedAmount[]>(
-    (best, row) => (best.length === 0 || distance(row) < distance(best) - 0.5 ? row : best),
-    [],
-  );
-  return nearest.sort((x, y) => x.segment.box[0] - y.segment.box[0]);
 }
 
 /**

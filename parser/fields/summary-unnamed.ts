@@ -19,7 +19,10 @@ export function namedByArithmetic(rows: readonly OpenCells[]): SummaryCells[] {
     (a, b) => a - b,
   );
   if (columns.length === 0) return [...rows];
-  const missing = flowsBetween.filter((flow) => rows.every((row) => !row.cells.has(flow)));
+  const possible: readonly SummaryFlow[] = columns.includes(0) ? ['opening', ...flowsBetween] : flowsBetween;
+  const missing = possible.filter((flow) =>
+    rows.every(({ cells, unnamed }) => unnamed.length === 0 || !cells.has(flow)),
+  );
   for (const names of arrangements(missing, columns.length)) {
     const named = rows.map((row) => withNames(row, columns, names));
     if (

@@ -47,6 +47,7 @@ const table = z
       sure: z.array(z.string()),
       possible: z.array(z.string()),
     }),
+    words: z.array(z.string()),
     kinds: z.array(z.strictObject({ kind: z.enum(movementKinds), pattern: z.string() })),
     accounts: z.array(
       z.strictObject({
@@ -113,3 +114,21 @@ const ofHousing: ReadonlySet<string> = new Set(table.institutions.ofHousing);
 export const isInstitution = (text: string): boolean => ofRetirement.has(fold(text));
 /** Whether a text is some institution and nothing else: no concept is made of it alone. */
 export const isOnlyInstitution = (text: string): boolean => isInstitution(text) || ofHousing.has(fold(text));
+
+const known: ReadonlySet<string> = new Set([
+  ...table.words,
+  ...table.beginnings.sure,
+  ...table.beginnings.possible,
+]);
+/** Words with as many letters mean something by themselves. */
+const SHORTEST_WORD = 3;
+const PLAIN = /^[\p{L}\p{N}\s.,:;/&%+-]*$/u;
+
+/** Whether a concept consists of words that concepts have, and of nothing that no concept has: a misread one seldom does. */
+export const isOfKnownWords = remembered(
+  (text): boolean =>
+    PLAIN.test(text) &&
+    spaced(text)
+      .split(' ')
+      .every((word) => word.length < SHORTEST_WORD || /^\d+$/.test(word) || known.has(word)),
+);

@@ -1,5 +1,5 @@
 import { fold } from '../layout/fold.ts';
-import { nearestName } from './misread-labels.ts';
+import { nearestName, undoubled } from './misread-labels.ts';
 
 /** Footnote marks glued to a label: `92 y 97¹` reads `92y971`, `FOVISSSTE 92², ³` reads `fovissste9223`. */
 const MOST_FOOTNOTE_DIGITS = 3;
@@ -12,6 +12,8 @@ const LONGEST_REST = 24;
 const BEGINNING = 4;
 /** Letters that an abbreviated label keeps at least. */
 const SHORTEST_ABBREVIATION = 4;
+/** Labels taken only as they are listed may be misread where they have as many letters. */
+const LONG = 9;
 /** Letters that a label cut at the edge of its field keeps at least, where `cut` allows it. */
 const SHORTEST_CUT = 18;
 /** A day in figures or words at the end of a folded label. */
@@ -61,7 +63,7 @@ export interface LabelForms<Name extends string> {
   readonly abbreviated?: boolean;
   /** Whether a long beginning of a label stands for it, wherever it stops: fields of fixed width cut it off. */
   readonly cut?: boolean;
-  /** Whether labels are taken only as they are listed: short ones are near to too many texts. */
+  /** Whether short labels are taken only as they are listed: they are near to too many texts. */
   readonly exact?: boolean;
   /** Whether a day may follow ("Saldo total al 31 de diciembre de 2025"). */
   readonly dated?: boolean;
@@ -197,7 +199,8 @@ export function labelTable<Name extends string>(
     nameOf,
     isPrefix,
     nameFromWords,
-    nearestName: (key) => (exact ? null : nearestName(key, names)),
+    nearestName: (key) =>
+      exact && key.length < LONG ? (names.get(undoubled(key)) ?? null) : nearestName(key, names),
     mayBegin,
     ofHeadings: abbreviated,
     longest: longest + MOST_FOOTNOTE_DIGITS,

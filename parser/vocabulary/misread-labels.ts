@@ -7,17 +7,21 @@ const FIGURE = 9;
 /** As many letters of a label bear a change, and another name must fit worse by so much. */
 const LETTERS_A_CHANGE = 7;
 const MARGIN = 1;
-/** Shorter texts are read as they stand. */
+/** Shorter texts are read as they stand, but for letters that were seen twice: `SsBC`. */
 const SHORTEST = 6;
+const TWICE = /(.)\1/g;
 /** Footnote marks at the end of a label; behind a year, small ones may be taken for any figure. */
 const FOOTNOTES = [/[1-4]$/, /[1-4]{2}$/, /[1-4]{3}$/, /(?<=\d\d)\d$/, /(?<=\d\d)\d\d$/];
+
+/** A folded text with letters that were seen twice seen once. */
+export const undoubled = (key: string): string => key.replace(TWICE, '$1');
 
 /** What a folded label that was misread stands for: the only name that is near; null where none is, or several are. */
 export function nearestName<Name extends string>(
   key: string,
   labels: ReadonlyMap<string, Name>,
 ): Name | null {
-  if (key.length < SHORTEST) return null;
+  if (key.length < SHORTEST) return labels.get(undoubled(key)) ?? null;
   const texts = [...new Set([key, ...FOOTNOTES.map((marks) => key.replace(marks, ''))])];
   let best: Name | null = null;
   let least = key.length / LETTERS_A_CHANGE;

@@ -1,6 +1,7 @@
 import { cleanText } from '../clean-text.ts';
 import type { Word } from '../page.ts';
 import type { GreyPicture } from '../picture/grey-picture.ts';
+import { withLoneCurrency } from './lone-currency.ts';
 import { loneDashes } from './lone-dashes.ts';
 import type { Recogniser } from './recogniser.ts';
 import { readAgain, type TwiceRead } from './second-reading.ts';
@@ -45,7 +46,7 @@ export async function readPicture(
   });
   const twice = await readAgain(picture, first, recogniser, (share) => onShare(0.65 + 0.35 * share));
   const words = twice.flatMap(wordOf);
-  return doubtUnsigned([...words, ...loneDashes(lone, words, usual)]);
+  return doubtUnsigned(withLoneCurrency([...words, ...loneDashes(lone, words, usual)]));
 }
 
 function wordOf({ strip, word, settled }: TwiceRead): Word[] {

@@ -1,7 +1,7 @@
 import { withoutLeaders } from './leaders.ts';
 import type { Mark } from './marks.ts';
 import { arePartedBy, type Upright, withoutRuleRemains } from './rule-remains.ts';
-import { middle, usualHeight } from './usual-height.ts';
+import { heightOf, middle, usualHeight } from './usual-height.ts';
 
 /** A run of letters on one baseline, as wide as a phrase or a table cell; pixels of its picture. */
 export interface Strip {
@@ -58,8 +58,9 @@ const FEWEST_PIXELS = 3;
 const HOST_LETTERS = 3;
 const FOOT = 0.62;
 const FOOT_GAP = 0.15;
-/** As many letters tell a slope. */
-const SLOPE_LETTERS = 8;
+/** As many letters tell a slope, whose heights differ from the usual one by at most this share. */
+const SLOPE_LETTERS = 7;
+const EVEN = 0.15;
 /** Up to which share of a strip's letters, from the lowest on, there are figures and capitals; where most are small, only its highest. */
 const CAPITAL = 0.75;
 const CAPITAL_AMONG_SMALL = 0.88;
@@ -259,8 +260,13 @@ function widestGapOf(letters: readonly Mark[]): number {
   return widest;
 }
 
-/** Slope of the line through the letters' feet, by the median of their halves; 0 for short strips. */
-function slopeOf(letters: readonly Mark[]): number {
+/**
+ * Slope of the line through the letters' feet, by the median of their halves; 0 for short strips. Commas, currency signs
+ * and letters with tails end below the line: what is lower or higher than most is left out.
+ */
+function slopeOf(all: readonly Mark[]): number {
+  const usual = middle(all.map(heightOf));
+  const letters = all.filter((letter) => Math.abs(heightOf(letter) - usual) <= EVEN * usual);
   if (letters.length < SLOPE_LETTERS) return 0;
   const half = Math.floor(letters.length / 2);
   const [x0, y0] = foot(letters.slice(0, half));

@@ -15,7 +15,8 @@ export function usualHeight(marks: readonly Mark[]): number {
   return middle(letters.map(heightOf));
 }
 
-const heightOf = ({ top, bottom }: Mark): number => bottom - top + 1;
+/** How many rows of pixels a mark has. */
+export const heightOf = ({ top, bottom }: Mark): number => bottom - top + 1;
 
 /** The height up to which half of all ink stands. */
 function heightOfInk(marks: readonly Mark[]): number {

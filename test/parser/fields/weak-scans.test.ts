@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { readDates } from '../../../parser/fields/dates.ts';
 import { labelTexts } from '../../../parser/fields/label-hits.ts';
+import { readMovements } from '../../../parser/fields/movements.ts';
 import { pageTexts } from '../../../parser/fields/page-texts.ts';
 import { totalCandidates } from '../../../parser/fields/total.ts';
 import type { Page } from '../../../parser/source/page.ts';
+import { isOfKnownWords } from '../../../parser/vocabulary/concepts.ts';
 import { sheetOfLines } from '../sheet-of.ts';
 
 const totalsOf = (lines: string[], source: Page['source']) =>
@@ -20,4 +22,27 @@ test('a period of half a century has a misread year', () => {
     readDates(pageTexts([sheetOfLines([line], { source: 'ocr' })]), nature).summaryPeriod.to;
   expect(toOf('Periodo del 01/09/2020 al 31/08/2071')).toMatchObject({ status: 'doubtful' });
   expect(toOf('Periodo del 01/09/2020 al 31/08/2021')).toMatchObject({ status: 'read' });
+  expect(toOf('Periodo del 25 al 31/08/2021')).toMatchObject({ status: 'doubtful' });
+});
+
+test.each([
+  ['Aportacion en Subcta CESANTIA EN EDAD AVANZADA Y VEJEZ - IMSS', true],
+  ['Aportación INFONAVIT 97', true],
+  ['Aportación en subcuenta Cuota Sociz', false],
+  ['Aportacion en Subt )TA SOCIAL IMSS', false],
+])('%s is of known words: %s', (text, known) => {
+  expect(isOfKnownWords(text)).toBe(known);
+});
+
+test('a concept of a scan with a word that none has is in doubt', () => {
+  const sheet = sheetOfLines(
+    [
+      'Fecha        Concepto                       Período       Días   Salario base    Monto',
+      '06/09/2016   Aportación CV Gobierno         201604        61     872.44          41.30',
+      '07/09/2016   Aportación CV Gobtemo          201604        61     872.44          55.10',
+    ],
+    { source: 'ocr' },
+  );
+  const { movements } = readMovements([labelTexts(sheet)]);
+  expect(movements.map(({ concept }) => concept?.status)).toEqual(['read', 'doubtful']);
 });

@@ -58,3 +58,8 @@ test('small footnote figures behind a year are put aside, whatever they were tak
   expect(groupLabels.nearestName(fold('Ahorro para la vivienda 92, 97 y FOVISSSTE 9227'))).toBe('vivienda');
   expect(balanceLabels.nearestName(fold('IMSS 1908'))).toBeNull();
 });
+
+test('a short label is known with a letter that was seen twice', () => {
+  expect(nearestName(fold('SsBC'), new Map([['sbc', 'sbc']]))).toBe('sbc');
+  expect(nearestName(fold('SXBC'), new Map([['sbc', 'sbc']]))).toBeNull();
+});

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { withLoneCurrency } from '../../../../parser/source/ocr/lone-currency.ts';
+
+const word = (text: string, left: number, top = 100) =>
+  ({ text, confidence: 1, box: [left, top, left + 10 * text.length, top + 12] }) as const;
+const textsOf = (...words: ReturnType<typeof word>[]) => withLoneCurrency(words).map(({ text }) => text);
+
+test('a letter by itself before an amount of its row is a currency sign', () => {
+  expect(textsOf(word('s', 200), word('29,993.22', 320))).toEqual(['$', '29,993.22']);
+  expect(textsOf(word('S', 200), word('-', 320))).toEqual(['$', '-']);
+});
+
+test('before anything else, or on another row, it stays', () => {
+  expect(textsOf(word('s', 200), word('mes', 230), word('1.00', 320))).toEqual(['s', 'mes', '1.00']);
+  expect(textsOf(word('s', 200), word('29,993.22', 320, 140))).toEqual(['s', '29,993.22']);
+});
