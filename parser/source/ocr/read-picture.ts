@@ -11,10 +11,8 @@ import { readStrips } from './strip-words.ts';
 import type { FoundStrips, Strip } from './strips.ts';
 import { doubtUnsigned } from './unsigned-amounts.ts';
 
-/** How strips are set for the first reading: about as high as they are printed, greys as they are. */
+/** How strips are set for the first reading: about as high as they are printed, greys as they are; narrower ones lose letters. */
 const SETTING: Setting = { cap: 16, weight: 1, beside: 0.5 };
-/** On weak pictures larger, which costs a tenth more: lone signs and faint strokes get lost else. */
-const WEAK_SETTING: Setting = { ...SETTING, cap: 19 };
 /** What specks and rules beside a word are taken for. */
 const STRAY = /^[|[\]"“”‘’'»«~_]+|[|[\]"“”‘’'»«~_]+$/g;
 /** A currency sign by itself, with the speck beside it that was taken for a mark. */
@@ -33,16 +31,16 @@ const plainConfidence = (own: number): number => (own >= SURE ? own : Math.min(o
 const RISE = 1;
 const FALL = 0.37;
 
-/** The words of an upright picture, boxes in its pixels; `isWeak` where two readings of it may err alike. */
+/** The words of an upright picture, boxes in its pixels. */
 export async function readPicture(
-  { picture, isWeak }: { readonly picture: GreyPicture; readonly isWeak: boolean },
+  picture: GreyPicture,
   { strips, lone, usual }: FoundStrips,
   recogniser: Recogniser,
   onShare: (share: number) => void,
 ): Promise<Word[]> {
   const inOrder = withoutSmallPrint(strips).sort((a, b) => a.baseline - b.baseline);
   const first = await readStrips(picture, inOrder, recogniser, {
-    setting: isWeak ? WEAK_SETTING : SETTING,
+    setting: SETTING,
     manner: {},
     done: (share) => onShare(0.65 * share),
   });

@@ -40,17 +40,11 @@ export async function recognisePage(
   const other = () => halfTurned(prepared);
   const likely = found.onHead ? other() : prepared;
   const strips = found.onHead ? findStrips(likely.picture, bilevel) : found;
-  const weak = isWeak(prepared.traits);
-  const words = await readPicture({ picture: likely.picture, isWeak: weak }, strips, recogniser, onShare);
+  const words = await readPicture(likely.picture, strips, recogniser, onShare);
   if (soundness(words) >= POOR) return pageOf(likely, scale, words);
   const turned = found.onHead ? prepared : other();
   const otherStrips = findStrips(turned.picture, bilevel);
-  const overturned = await readPicture(
-    { picture: turned.picture, isWeak: weak },
-    otherStrips,
-    recogniser,
-    onShare,
-  );
+  const overturned = await readPicture(turned.picture, otherStrips, recogniser, onShare);
   return soundness(overturned) > soundness(words)
     ? pageOf(turned, scale, overturned)
     : pageOf(likely, scale, words);
