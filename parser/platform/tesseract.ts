@@ -8,7 +8,7 @@ const FIXED = { user_defined_dpi: '300', tessedit_do_invert: '0' };
  * Pixels that an engine must have still to read before another starts: more than all but the fullest pages have. Each
  * sets up the same program and model for itself, which takes as long as a tenth of a page.
  */
-const WORTH_A_START = 3_000_000;
+const WORTH_A_START = 4_000_000;
 
 /** What is asked of tesseract.js' worker. */
 export interface Engine {

@@ -10,7 +10,7 @@ const picture = (pixels: number): GreyPicture => ({
 });
 const small = picture(100_000);
 /** Enough for two engines to share it. */
-const page = picture(3_100_000);
+const page = picture(4_100_000);
 
 /** A job that an engine was given and has not answered yet. */
 interface Asked {
