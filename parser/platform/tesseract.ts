@@ -1,24 +1,35 @@
-import type { ImageLike, PSM, Worker as TesseractWorker } from 'tesseract.js';
+import type { ImageLike, PSM, WorkerParams } from 'tesseract.js';
 import type { Manner, RecognisedWord, Recogniser } from '../source/ocr/recogniser.ts';
 import type { GreyPicture } from '../source/picture/grey-picture.ts';
 
 const FIXED = { user_defined_dpi: '300', tessedit_do_invert: '0' };
 
 /**
- * Pixels that an engine must have still to read before another starts: more than are left of most pages. Each compiles
- * the same program for itself, which takes as long as a third of a page.
+ * Pixels that an engine must have still to read before another starts: more than all but the fullest pages have. Each
+ * sets up the same program and model for itself, which takes as long as a tenth of a page.
  */
-const WORTH_A_START = 2_000_000;
+const WORTH_A_START = 4_000_000;
+
+/** What is asked of tesseract.js' worker. */
+export interface Engine {
+  setParameters(settings: Partial<WorkerParams>): Promise<unknown>;
+  recognize(
+    picture: ImageLike,
+    options: object,
+    wanted: { readonly text: boolean; readonly tsv: boolean },
+  ): Promise<{ readonly data: { readonly tsv: string | null } }>;
+  terminate(): Promise<unknown>;
+}
 
 /** One engine of the pool and what it does now. */
 interface Bench {
-  readonly worker: TesseractWorker;
+  readonly worker: Engine;
   busy: Promise<unknown>;
 }
 
 /** How a platform starts an engine, and in what it hands over a picture's file. */
 export interface EngineHome {
-  start(): Promise<TesseractWorker>;
+  start(): Promise<Engine>;
   wrap(file: Uint8Array<ArrayBuffer>): ImageLike;
   /** Tesseract's modes of page segmentation. */
   readonly modes: typeof PSM;
@@ -68,7 +79,7 @@ export function tesseractRecogniser({ start, wrap, modes, most }: EngineHome): R
 }
 
 async function read(
-  worker: TesseractWorker,
+  worker: Engine,
   picture: ImageLike,
   manner: Manner,
   modes: typeof PSM,

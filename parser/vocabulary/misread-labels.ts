@@ -1,5 +1,5 @@
-/** Characters that a weak scan makes one of another. */
-const ALIKE: readonly string[] = ['i1lt', 'o0ce', 's5', 'b8', 'uv', 'nrm'];
+import { ALIKE, fewestChanges, letterCounts } from './letter-counts.ts';
+
 /** What a change costs: of characters that look alike, of others, and of a figure, by which labels differ in earnest. */
 const LITTLE = 0.3;
 const WHOLE = 1;
@@ -26,10 +26,12 @@ export function nearestName<Name extends string>(
   let best: Name | null = null;
   let least = key.length / LETTERS_A_CHANGE;
   let next = Number.POSITIVE_INFINITY;
+  const counts = texts.map(letterCounts);
   for (const [label, name] of labels)
-    for (const text of texts) {
+    for (const [i, text] of texts.entries()) {
       const most = least + MARGIN;
       if (Math.abs(text.length - label.length) > most) continue;
+      if (fewestChanges(counts[i], countsOf(label)) > most) continue;
       const cost = changesBetween(text, label, most);
       if (cost <= least && name !== best) {
         if (best !== null) next = least;
@@ -39,6 +41,15 @@ export function nearestName<Name extends string>(
       else next = Math.min(next, cost);
     }
   return next - least < MARGIN ? null : best;
+}
+
+const known = new Map<string, Uint8Array>();
+
+/** The letters of a label, of which there are some hundreds. */
+function countsOf(label: string): Uint8Array {
+  const own = known.get(label) ?? letterCounts(label);
+  known.set(label, own);
+  return own;
 }
 
 /** What it costs to change one text into the other; more than `most` is not counted out. */

@@ -13,24 +13,35 @@ export function inkOf(picture: GreyPicture): Uint8Array {
   const darker = Math.max(DARKER, OVER_GRAIN * noiseOf(picture).deviation);
   const ink = new Uint8Array(width * height);
   const half = NEIGHBOURHOOD >> 1;
-  const columns = new Uint32Array(width);
-  const addRow = (y: number, sign: 1 | -1) => {
-    const from = y * width;
-    for (let x = 0; x < width; x++) columns[x] = (columns[x] ?? 0) + sign * (pixels[from + x] ?? 0);
-  };
-  for (let y = 0; y < Math.min(half, height); y++) addRow(y, 1);
+  // Sums of the neighbourhood's columns, with empty ones on both sides so that none has to be asked for its place.
+  const before = half + 1;
+  const columns = new Uint32Array(width + 2 * before);
+  const spans = Float64Array.from({ length: width }, (_, x) => spanAt(x, half, width));
+  for (let y = 0; y < Math.min(half, height); y++) addRow(columns, before, picture, y);
   for (let y = 0; y < height; y++) {
-    if (y + half < height) addRow(y + half, 1);
-    if (y - half > 0) addRow(y - half - 1, -1);
-    const rows = Math.min(height - 1, y + half) - Math.max(0, y - half) + 1;
+    if (y + half < height) addRow(columns, before, picture, y + half);
+    if (y - half > 0) takeRow(columns, before, picture, y - half - 1);
+    const rows = spanAt(y, half, height);
     let sum = 0;
-    for (let x = 0; x < Math.min(half, width); x++) sum += columns[x] ?? 0;
-    for (let x = 0; x < width; x++) {
-      if (x + half < width) sum += columns[x + half] ?? 0;
-      if (x - half > 0) sum -= columns[x - half - 1] ?? 0;
-      const area = rows * (Math.min(width - 1, x + half) - Math.max(0, x - half) + 1);
-      if (((pixels[y * width + x] ?? 255) + darker) * area < sum) ink[y * width + x] = 1;
+    for (let at = before; at < before + half; at++) sum += columns[at] ?? 0;
+    for (let x = 0, at = y * width; x < width; x++, at++) {
+      sum += (columns[before + x + half] ?? 0) - (columns[x] ?? 0);
+      if (((pixels[at] ?? 255) + darker) * rows * (spans[x] ?? 0) < sum) ink[at] = 1;
     }
   }
   return ink;
+}
+
+/** How many places there are up to `half` away from one of `size`. */
+const spanAt = (at: number, half: number, size: number): number =>
+  Math.min(size - 1, at + half) - Math.max(0, at - half) + 1;
+
+function addRow(columns: Uint32Array, before: number, { width, pixels }: GreyPicture, y: number): void {
+  for (let to = before, at = y * width, end = at + width; at < end; at++, to++)
+    columns[to] = (columns[to] ?? 0) + (pixels[at] ?? 0);
+}
+
+function takeRow(columns: Uint32Array, before: number, { width, pixels }: GreyPicture, y: number): void {
+  for (let to = before, at = y * width, end = at + width; at < end; at++, to++)
+    columns[to] = (columns[to] ?? 0) - (pixels[at] ?? 0);
 }

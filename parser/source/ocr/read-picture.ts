@@ -11,7 +11,7 @@ import { readStrips } from './strip-words.ts';
 import type { FoundStrips, Strip } from './strips.ts';
 import { doubtUnsigned } from './unsigned-amounts.ts';
 
-/** How strips are set for the first reading: as high as the engine's own lines, greys as they are; narrower ones lose letters. */
+/** How strips are set for the first reading: as high as the engine's own lines, greys as they are; narrower and smaller ones lose letters. */
 const SETTING: Setting = { cap: 19, weight: 1, beside: 0.5 };
 /** What specks and rules beside a word are taken for. */
 const STRAY = /^[|[\]"“”‘’'»«~_]+|[|[\]"“”‘’'»«~_]+$/g;

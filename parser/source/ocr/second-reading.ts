@@ -1,19 +1,23 @@
 import type { GreyPicture } from '../picture/grey-picture.ts';
 import { signsOf } from './amount-signs.ts';
 import { withWholeAmounts } from './broken-numbers.ts';
-import { vote } from './glyph-vote.ts';
+import { type Voted, vote } from './glyph-vote.ts';
 import { glyphsOf } from './glyphs.ts';
 import type { Recogniser } from './recogniser.ts';
 import { cutStrip, type Setting } from './stack.ts';
 import { type ReadStrip, readStrips, type StripWord } from './strip-words.ts';
 import type { Strip } from './strips.ts';
-import { formOf, type Settled, type Shapes, settle } from './two-readings.ts';
-import { alphabets, kindOf, type ValueKind } from './value-forms.ts';
+import { areSame, formOf, type Settled, settle } from './two-readings.ts';
+import { alphabets, kindOf, numberOf, type ValueKind } from './value-forms.ts';
+import { type ClearCell, provenSorts, witnessesOf } from './witnesses.ts';
 
 /** Larger and bolder than the first time, so that the two readings err independently. */
 const SETTING: Setting = { cap: 26, weight: 1.35, beside: 0.3 };
 /** Shapes are compared at about the size they are printed in. */
 const SHAPES: Setting = { cap: 17, weight: 1, beside: 0.3 };
+/** Cells are spared only where the engine was this sure and read nothing but what amounts and dates are printed with; a minus, which a crease is taken for, is looked at twice. */
+const SURE = 0.85;
+const PLAIN = /^[\d$.,/]+$/;
 const KINDS: readonly ValueKind[] = ['number', 'code', 'mixed'];
 
 /** A word with its strip, and what all looks at it came to; null for words that are read once. */
@@ -28,7 +32,11 @@ interface Cell {
   readonly strip: Strip;
 }
 
-/** Reads every word again that may be a value, cut out by itself and with the alphabet of its kind. */
+/**
+ * Reads every word again that may be a value, cut out by itself and with the alphabet of its kind; numbers whose every
+ * character has a shape that was read the same so often, and so much unlike all others, that nothing new would be said,
+ * are taken as read.
+ */
 export async function readAgain(
   page: GreyPicture,
   strips: readonly ReadStrip[],
@@ -39,24 +47,56 @@ export async function readAgain(
     withWholeAmounts(own).map((word) => ({ strip, word })),
   );
   const cells = words.filter(({ word }) => kindOf(word.text) !== null).map(cellOf);
-  const seconds = await secondTexts(page, cells, recogniser, done);
-  const shapes = shapesOf(page, cells);
-  return words.map(({ strip, word }) => {
-    const second = seconds.get(word);
-    const settled = second === undefined ? null : settle(word.text, second, shapes.get(word) ?? UNSEEN);
-    return { strip, word, settled };
-  });
+  const voted = votesOn(page, cells);
+  const clear = cells.flatMap((cell) => clearCell(cell, voted.get(cell.word)));
+  const witnesses = witnessesOf(clear);
+  const asked = new Set(witnesses.map(({ cell }) => cell));
+  const sparing = new Set(clear.map(({ cell }) => cell).filter((cell) => !asked.has(cell)));
+  const first = cells.filter((cell) => !sparing.has(cell));
+  const seconds = new Map(await secondTexts(page, first, recogniser));
+  done?.(0.7);
+  const proven = provenSorts(witnesses, ({ word }) => areSame(word.text, seconds.get(word) ?? ''));
+  const open = clear.filter(
+    ({ cell, sorts }) => sparing.has(cell) && !sorts.every((sort) => proven.has(sort)),
+  );
+  for (const [word, text] of await secondTexts(
+    page,
+    open.map(({ cell }) => cell),
+    recogniser,
+  ))
+    seconds.set(word, text);
+  done?.(1);
+  const twice = new Map(cells.map((cell) => [cell.word, settledCell(page, cell, voted, seconds)]));
+  return words.map(({ strip, word }) => ({ strip, word, settled: twice.get(word) ?? null }));
+}
+
+/** What is settled of a cell; one that was spared the second reading stands as if it had been read the same. */
+function settledCell(
+  page: GreyPicture,
+  { word, strip }: Cell,
+  voted: ReadonlyMap<StripWord, Voted>,
+  seconds: ReadonlyMap<StripWord, string>,
+): Settled {
+  const signs = kindOf(word.text) === 'number' ? signsOf(page, strip) : UNSIGNED;
+  const { vote } = voted.get(word) ?? UNSEEN;
+  return settle(word.text, seconds.get(word) ?? word.text, { vote, ...signs });
+}
+
+/** A cell that its shapes alone may prove. */
+function clearCell(cell: Cell, voted: Voted | undefined): ClearCell<Cell>[] {
+  const { text, confidence } = cell.word;
+  const sorts = voted?.clear ?? null;
+  const isPlain = confidence >= SURE && PLAIN.test(text) && numberOf(text) === text;
+  return isPlain && sorts !== null ? [{ cell, sorts }] : [];
 }
 
 async function secondTexts(
   page: GreyPicture,
   cells: readonly Cell[],
   recogniser: Recogniser,
-  done?: (share: number) => void,
 ): Promise<ReadonlyMap<StripWord, string>> {
   const texts = new Map<StripWord, string>();
   const byStrip = new Map(cells.map(({ strip, word }) => [strip, word]));
-  let read = 0;
   const readKind = async (kind: ValueKind) => {
     const alphabet = alphabets[kind];
     const ofKind = cells.filter(({ word }) => kindOf(word.text) === kind).map(({ strip }) => strip);
@@ -68,31 +108,22 @@ async function secondTexts(
       const word = byStrip.get(strip);
       if (word !== undefined) texts.set(word, words.map(({ text }) => text).join(''));
     }
-    done?.(++read / KINDS.length);
   };
   await Promise.all(KINDS.map(readKind));
   return texts;
 }
 
 const UNSIGNED = { minus: false, currency: false };
-const UNSEEN: Shapes = { vote: { says: 'nothing' }, ...UNSIGNED };
+const UNSEEN: Voted = { vote: { says: 'nothing' }, clear: null };
 
-function shapesOf(page: GreyPicture, cells: readonly Cell[]): ReadonlyMap<StripWord, Shapes> {
+function votesOn(page: GreyPicture, cells: readonly Cell[]): ReadonlyMap<StripWord, Voted> {
   const votes = vote(
     cells.map(({ word, strip }) => ({
       text: formOf(word.text) ?? word.text,
       shapes: glyphsOf(cutStrip(page, strip, SHAPES)),
     })),
   );
-  return new Map(
-    cells.map(({ word, strip }, i) => [
-      word,
-      {
-        vote: votes[i] ?? UNSEEN.vote,
-        ...(kindOf(word.text) === 'number' ? signsOf(page, strip) : UNSIGNED),
-      },
-    ]),
-  );
+  return new Map(cells.map(({ word }, i) => [word, votes[i] ?? UNSEEN]));
 }
 
 /** The part of a strip that a word takes, its baseline followed. */

@@ -10,6 +10,10 @@ const LOWERCASE = 0.5;
 const LINES = 3;
 const LEADING = 1.6;
 const SAME_LEFT = 1.5;
+/** So many of its lines are that long; the others end sentences: no wider, in no larger print, and in lower case or without any stem. */
+const LONG_LINES = 2;
+const SAME_PRINT = 1.05;
+const STEMLESS = 0.85;
 
 /**
  * The strips without paragraphs of small print: the law, notes and addresses below a statement are up to a third of its
@@ -17,10 +21,11 @@ const SAME_LEFT = 1.5;
  */
 export function withoutSmallPrint(strips: readonly Strip[]): Strip[] {
   const usual = usualCapital(strips);
-  const lines = strips.filter((strip) => isSmallLine(strip, usual)).sort((a, b) => a.baseline - b.baseline);
+  const lines = strips.filter((strip) => isSmall(strip, usual)).sort((a, b) => a.baseline - b.baseline);
   const small = new Set<Strip>();
   for (const paragraph of paragraphsOf(lines))
-    if (paragraph.length >= LINES) for (const line of paragraph) small.add(line);
+    if (paragraph.length >= LINES && paragraph.filter(isLong).length >= LONG_LINES)
+      for (const line of paragraph) small.add(line);
   return strips.filter((strip) => !small.has(strip));
 }
 
@@ -36,28 +41,35 @@ function usualCapital(strips: readonly Strip[]): number {
 const heightOf = ({ left, right, top, bottom, slope }: Strip): number =>
   bottom - top + 1 - Math.abs(slope) * (right - left);
 
-function isSmallLine(strip: Strip, usual: number): boolean {
+function isSmall(strip: Strip, usual: number): boolean {
   const height = heightOf(strip);
-  return (
-    strip.letters >= LONG &&
-    height <= LOW * usual &&
-    strip.widestGap <= WORD_GAP * height &&
-    strip.lowercase >= LOWERCASE
-  );
+  return height <= LOW * usual && strip.widestGap <= WORD_GAP * height;
 }
+
+const isLong = ({ letters, lowercase }: Strip): boolean => letters >= LONG && lowercase >= LOWERCASE;
 
 function paragraphsOf(lines: readonly Strip[]): Strip[][] {
   const paragraphs: Strip[][] = [];
   for (const line of lines) {
-    const height = heightOf(line);
-    const above = paragraphs.find((paragraph) => {
-      const last = paragraph[paragraph.length - 1];
-      if (last === undefined) return false;
-      const down = line.baseline - last.baseline;
-      return down > 0 && down <= LEADING * height && Math.abs(line.left - last.left) <= SAME_LEFT * height;
-    });
-    if (above === undefined) paragraphs.push([line]);
-    else above.push(line);
+    const above = paragraphs.find((paragraph) => goesOn(paragraph, line));
+    if (above !== undefined && (isLong(line) || isOfItsPrint(above, line))) above.push(line);
+    else if (isLong(line)) paragraphs.push([line]);
   }
   return paragraphs;
+}
+
+function goesOn(paragraph: readonly Strip[], line: Strip): boolean {
+  const last = paragraph[paragraph.length - 1];
+  if (last === undefined) return false;
+  const height = Math.max(heightOf(line), heightOf(last));
+  const down = line.baseline - last.baseline;
+  return down > 0 && down <= LEADING * height && Math.abs(line.left - last.left) <= SAME_LEFT * height;
+}
+
+/** Whether a short line may end a sentence of the paragraph: figures and capitals are as high as its capitals. */
+function isOfItsPrint(paragraph: readonly Strip[], { right, cap, lowercase }: Strip): boolean {
+  const widest = Math.max(...paragraph.map((one) => one.right));
+  const capital = Math.min(...paragraph.filter(isLong).map((one) => one.cap));
+  const isProse = lowercase >= LOWERCASE ? cap <= SAME_PRINT * capital : cap <= STEMLESS * capital;
+  return right <= widest && isProse;
 }

@@ -88,6 +88,10 @@ const bare = (text: string): string => text.replace(/[\s'"|_‘’“”]/g, '')
 const figures = (text: string): string => text.replace(/[^\d]/g, '');
 const hasSign = (text: string): boolean => text.includes('-') && !/\d-\d/.test(text);
 
+/** Whether two readings print the same value, whatever stray marks each has. */
+export const areSame = (first: string, second: string): boolean =>
+  same(formOf(first) ?? bare(first), formOf(second) ?? bare(second));
+
 /** Whether two texts print the same value: figures and sign for numbers, every character for all else. */
 function same(one: string, two: string): boolean {
   if (/\p{L}/u.test(one) || /\p{L}/u.test(two)) return one.toUpperCase() === two.toUpperCase();

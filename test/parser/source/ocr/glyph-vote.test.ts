@@ -17,8 +17,16 @@ const word = (text: string, drawn = text) => ({
   shapes: [...drawn].map((character, i) => shape(character, 0.01 * i)),
 });
 
+/** A word of one character that is drawn like two, more like the one it was read as. */
+const between = (read: string, other: string) => {
+  const [own, strange] = [shape(read), shape(other)];
+  const mixed = own.map((value, i) => 0.87 * value + 0.49 * (strange[i] ?? 0));
+  return { text: read, shapes: [mixed.map((value) => value / Math.hypot(...mixed))] };
+};
+const votes = (...words: ReturnType<typeof word>[]) => vote(words).map(({ vote: own }) => own);
+
 test('characters like all others that were read so are confirmed', () => {
-  expect(vote([word('206'), word('620'), word('062')])).toEqual([
+  expect(votes(word('206'), word('620'), word('062'))).toEqual([
     { says: 'same' },
     { says: 'same' },
     { says: 'same' },
@@ -26,14 +34,22 @@ test('characters like all others that were read so are confirmed', () => {
 });
 
 test('one that looks like another character speaks against its reading', () => {
-  const votes = vote([word('206'), word('620'), word('062'), word('200', '206')]);
-  expect(votes[3]).toEqual({ says: 'other', text: '206' });
+  const own = votes(word('206'), word('620'), word('062'), word('200', '206'))[3];
+  expect(own).toEqual({ says: 'other', text: '206' });
 });
 
 test('a character that nothing on the page is like says nothing', () => {
-  expect(vote([word('206'), word('62'), word('60'), word('7', '?')])[3]).toEqual({ says: 'nothing' });
+  expect(votes(word('206'), word('62'), word('60'), word('7', '?'))[3]).toEqual({ says: 'nothing' });
 });
 
 test('a word whose characters touch cannot be compared', () => {
-  expect(vote([{ text: '206', shapes: [shape('2'), shape('6')] }])).toEqual([{ says: 'nothing' }]);
+  expect(vote([{ text: '206', shapes: [shape('2'), shape('6')] }])).toEqual([
+    { vote: { says: 'nothing' }, clear: null },
+  ]);
+});
+
+test('a word is clear where each of its characters is like its own and unlike all others', () => {
+  const [first, , , blurred] = vote([word('206'), word('620'), word('062'), between('2', '6')]);
+  expect(first?.clear?.map(({ character }) => character)).toEqual(['2', '0', '6']);
+  expect(blurred).toEqual({ vote: { says: 'same' }, clear: null });
 });

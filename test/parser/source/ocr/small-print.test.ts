@@ -57,3 +57,22 @@ test('a small heading that starts elsewhere is read', () => {
   const heading = { ...prose(3), left: 400, letters: 45 };
   expect(withoutSmallPrint([...labels, ...lines, heading])).toEqual([...labels, heading]);
 });
+
+test('a line that ends a paragraph is not read either, nor one between two of its sentences', () => {
+  const end = { ...prose(3), right: 300, letters: 14 };
+  const stemless = { ...prose(2), right: 300, letters: 11, lowercase: 0, cap: 7 };
+  expect(withoutSmallPrint([...labels, ...lines, end])).toEqual(labels);
+  expect(withoutSmallPrint([...labels, prose(0), prose(1), stemless, prose(3)])).toEqual(labels);
+});
+
+test('figures, capitals and larger print below a paragraph are read', () => {
+  const figures = { ...prose(3), right: 200, letters: 7, lowercase: 0 };
+  const larger = { ...prose(3), right: 300, letters: 14, cap: 12 };
+  for (const row of [figures, larger])
+    expect(withoutSmallPrint([...labels, ...lines, row])).toEqual([...labels, row]);
+});
+
+test('short lines alone are no paragraph', () => {
+  const short = lines.map((line) => ({ ...line, right: 500, letters: 35 }));
+  expect(withoutSmallPrint([...labels, ...short])).toHaveLength(11);
+});
