@@ -1,5 +1,5 @@
 import type { GreyPicture } from '../picture/grey-picture.ts';
-import { hasCurrency } from './currency-sign.ts';
+import { figuresAfterCurrency } from './currency-sign.ts';
 import { piecesOf } from './glyphs.ts';
 import { hasMinus } from './minus-sign.ts';
 import { ABOVE, cutStrip, type Setting } from './stack.ts';
@@ -9,8 +9,8 @@ import type { Strip } from './strips.ts';
 export interface AmountSigns {
   /** Whether a minus is printed before it. */
   readonly minus: boolean;
-  /** Whether what stands first is a currency sign. */
-  readonly currency: boolean;
+  /** How many figures follow the currency sign that stands first; null where none does. */
+  readonly afterCurrency: number | null;
 }
 
 /** Wide enough to see a sign that the engine left out of the word. */
@@ -21,5 +21,5 @@ export function signsOf(page: GreyPicture, cell: Strip): AmountSigns {
   const { cap } = SETTING;
   const baseline = (1 + ABOVE) * cap;
   const pieces = piecesOf(cutStrip(page, cell, SETTING));
-  return { minus: hasMinus(pieces, cap, baseline), currency: hasCurrency(pieces, cap) };
+  return { minus: hasMinus(pieces, cap, baseline), afterCurrency: figuresAfterCurrency(pieces, cap) };
 }

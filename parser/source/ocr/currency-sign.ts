@@ -9,16 +9,16 @@ const BEYOND = 0.12;
 /** Figures differ from one another by no more than this share of their height. */
 const EVEN = 0.15;
 
-/** Whether the first of an amount's pieces is a `$`: it alone reaches above and below the figures. */
-export function hasCurrency(pieces: readonly Mark[], cap: number): boolean {
+/** How many figures follow the `$` that is the first of an amount's pieces and alone reaches above and below them; null where it is none. */
+export function figuresAfterCurrency(pieces: readonly Mark[], cap: number): number | null {
   const [first, ...figures] = pieces.filter(({ top, bottom }) => bottom - top + 1 >= FIGURE * cap);
-  if (first === undefined || figures.length < FEWEST_FIGURES) return false;
+  if (first === undefined || figures.length < FEWEST_FIGURES) return null;
   const heights = figures.map(heightOf).sort((a, b) => a - b);
   const usual = heights[heights.length >> 1] ?? cap;
   const even = heights.every((height) => Math.abs(height - usual) <= EVEN * usual);
   const [top, bottom] = [middle(figures.map((one) => one.top)), middle(figures.map((one) => one.bottom))];
   const reaches = first.top <= top && first.bottom >= bottom;
-  return even && reaches && heightOf(first) - usual >= BEYOND * usual;
+  return even && reaches && heightOf(first) - usual >= BEYOND * usual ? figures.length : null;
 }
 
 const heightOf = ({ top, bottom }: Mark): number => bottom - top + 1;

@@ -113,7 +113,7 @@ async function secondTexts(
   return texts;
 }
 
-const UNSIGNED = { minus: false, currency: false };
+const UNSIGNED = { minus: false, afterCurrency: null };
 const UNSEEN: Voted = { vote: { says: 'nothing' }, clear: null };
 
 function votesOn(page: GreyPicture, cells: readonly Cell[]): ReadonlyMap<StripWord, Voted> {

@@ -58,7 +58,7 @@ const FEWEST_PIXELS = 3;
 const HOST_LETTERS = 3;
 const FOOT = 0.62;
 const FOOT_GAP = 0.15;
-/** As many letters tell a slope, whose heights differ from the usual one by at most this share. */
+/** As many letters tell a slope, whose heights differ from a usual one by at most this share. */
 const SLOPE_LETTERS = 7;
 const EVEN = 0.15;
 /** Up to which share of a strip's letters, from the lowest on, there are figures and capitals; where most are small, only its highest. */
@@ -261,12 +261,18 @@ function widestGapOf(letters: readonly Mark[]): number {
 }
 
 /**
- * Slope of the line through the letters' feet, by the median of their halves; 0 for short strips. Commas, currency signs
- * and letters with tails end below the line: what is lower or higher than most is left out.
+ * Slope of the line through the letters' feet, by the median of their halves; 0 for short strips. Commas and currency
+ * signs end below the line: what has neither the height of small letters nor that of large ones is left out.
  */
 function slopeOf(all: readonly Mark[]): number {
-  const usual = middle(all.map(heightOf));
-  const letters = all.filter((letter) => Math.abs(heightOf(letter) - usual) <= EVEN * usual);
+  const heights = all.map(heightOf).sort((a, b) => a - b);
+  const ofLetters = [
+    heights[Math.floor(heights.length / 2)] ?? 0,
+    heights[Math.floor(heights.length * CAPITAL)] ?? 0,
+  ];
+  const letters = all.filter((letter) =>
+    ofLetters.some((height) => Math.abs(heightOf(letter) - height) <= EVEN * height),
+  );
   if (letters.length < SLOPE_LETTERS) return 0;
   const half = Math.floor(letters.length / 2);
   const [x0, y0] = foot(letters.slice(0, half));

@@ -23,8 +23,9 @@ export interface Shapes extends AmountSigns {
  * Settles a value that was read twice and whose shapes were compared with all others of the page. Which text is taken
  * where they differ is the opinion of two among three; that they differ stays known.
  */
-export function settle(first: string, second: string, { vote, minus, currency }: Shapes): Settled {
-  const settled = currency ? withCurrency(settleText(first, second, vote)) : settleText(first, second, vote);
+export function settle(first: string, second: string, { vote, minus, afterCurrency }: Shapes): Settled {
+  const plain = settleText(first, second, vote);
+  const settled = afterCurrency === null ? plain : withCurrency(plain, afterCurrency);
   if (!isAmount(settled.text) || hasSign(settled.text) === minus) return settled;
   const other = minus ? `-${settled.text}` : settled.text.replace('-', '');
   return { ...settled, confidence: 0, others: [...settled.others, other] };
@@ -33,10 +34,13 @@ export function settle(first: string, second: string, { vote, minus, currency }:
 /** The figures that a `$` is taken for. */
 const TAKEN_FOR_CURRENCY = /^(-?)[3568](?=\d)/;
 
-/** Where the shape is a currency sign's, a figure read in its place is none: what is read so twice may still be wrong. */
-function withCurrency(settled: Settled): Settled {
+/**
+ * Where the first shape is a currency sign's, a figure read in its place is none: what is read so twice may still be
+ * wrong. Where as many shapes follow it as figures were read, it stands before them all.
+ */
+function withCurrency(settled: Settled, after: number): Settled {
   const signed = settled.text.replace(TAKEN_FOR_CURRENCY, '$1$$');
-  if (signed === settled.text || !isAmount(signed)) return settled;
+  if (signed === settled.text || !isAmount(signed) || after === figures(settled.text).length) return settled;
   return {
     text: signed,
     confidence: 0,

@@ -6,7 +6,7 @@ import type { GreyPicture } from './grey-picture.ts';
 const LEAST_WIDTH = 0.35;
 const LEAST_HEIGHT = 0.085;
 /** Bands and blocks up to about twice this many inches are told from the paper around them. */
-const REACH = 1;
+const REACH = 1.5;
 /** What is further than this from paper to ink is not paper. */
 const DARK = 0.34;
 /** A row of text on a band leaves at least this share of the band dark; a whole band leaves more. */

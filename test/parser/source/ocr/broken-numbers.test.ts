@@ -13,3 +13,10 @@ test('words and amounts beside one another stay apart', () => {
   const words = [word('enero,', 10), word('949.20', 60), word('1,285.00', 110), word('949.20', 160)];
   expect(withWholeAmounts(words)).toEqual(words);
 });
+
+test('one whose comma was not seen is one again where its parts stand as near as figures do', () => {
+  expect(withWholeAmounts([word('111', 10), word('770.50', 55)]).map(({ text }) => text)).toEqual([
+    '111,770.50',
+  ]);
+  expect(withWholeAmounts([word('111', 10), word('770.50', 70)])).toHaveLength(2);
+});

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { settle } from '../../../../parser/source/ocr/two-readings.ts';
 
-const silent = { vote: { says: 'nothing' }, minus: false, currency: false } as const;
+const silent = { vote: { says: 'nothing' }, minus: false, afterCurrency: null } as const;
 const minus = { ...silent, minus: true };
 
 describe('two readings of one value', () => {
@@ -41,14 +41,21 @@ describe('two readings of one value', () => {
   });
 
   test('a figure that has the shape of a currency sign is none, and the doubt stays', () => {
-    const currency = { ...silent, currency: true };
+    const currency = { ...silent, afterCurrency: 5 };
     expect(settle('5483.78', '5483.78', currency)).toEqual({
       text: '$483.78',
       confidence: 0,
       others: ['5483.78'],
     });
-    expect(settle('-854.54', '-$54.54', currency)).toMatchObject({ text: '-$54.54' });
+    expect(settle('-854.54', '-$54.54', { ...silent, afterCurrency: 4 })).toMatchObject({ text: '-$54.54' });
     expect(settle('$483.78', '$483.78', currency)).toMatchObject({ text: '$483.78', confidence: 1 });
+  });
+
+  test('a figure behind a currency sign that was not read stays', () => {
+    expect(settle('31,291.78', '31,291.78', { ...silent, afterCurrency: 7 })).toMatchObject({
+      text: '31,291.78',
+      confidence: 1,
+    });
   });
 
   test('what is left of a ruling line is no bracket of a negative amount', () => {
