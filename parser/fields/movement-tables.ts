@@ -164,7 +164,7 @@ function withoutStrays(hits: readonly LabelHit<MovementColumn>[]): readonly Labe
 }
 
 /** The header with the texts on its row that the vocabulary does not know. */
-function withUnknown(header: MovementHeader, { candidates }: LabelTexts): MovementHeader {
+function withUnknown(header: MovementHeader, { candidates, sheet }: LabelTexts): MovementHeader {
   const unknown = candidates.filter(
     ({ box, words, key }) =>
       words.length <= MOST_HEADING_WORDS &&
@@ -177,14 +177,26 @@ function withUnknown(header: MovementHeader, { candidates }: LabelTexts): Moveme
     (one, i) => unknown.findIndex((other) => sharedWidth(one.box, other.box) > 0) === i,
   );
   const names = conceptless(header) ? apart.findIndex(({ box }) => box[0] > header.box[0] - MARGIN) : -1;
-  const columns = bySection([
-    ...header.columns,
-    ...apart.map(({ box, key }, i) => ({ name: i === names ? ('concept' as const) : null, box, key })),
-  ]);
+  const columns = withSalary(
+    bySection([
+      ...header.columns,
+      ...apart.map(({ box, key }, i) => ({ name: i === names ? ('concept' as const) : null, box, key })),
+    ]).sort((a, b) => a.box[0] - b.box[0]),
+    sheet,
+  );
   return {
-    columns: columns.sort((a, b) => a.box[0] - b.box[0]),
+    columns,
     box: around(columns.map((column) => column.box)),
   };
+}
+
+/** In a scan, what stands between days and amounts under a misread heading is the salary: `SBC` is too short to be known again. */
+function withSalary(columns: readonly HeaderColumn[], { page }: Sheet): readonly HeaderColumn[] {
+  if (page.source !== 'ocr' || columns.some(({ name }) => name === 'sbc')) return columns;
+  const at = columns.findIndex(({ name }) => name === 'days') + 1;
+  const [unknown, next] = [columns[at], columns[at + 1]];
+  if (at === 0 || unknown?.name !== null || next?.name !== 'amount') return columns;
+  return columns.with(at, { ...unknown, name: 'sbc' });
 }
 
 /** The columns, those of amounts named where each is headed by a kind of saving ("Retiro | Vivienda | Voluntario"). */

@@ -46,3 +46,15 @@ test('a concept of a scan with a word that none has is in doubt', () => {
   const { movements } = readMovements([labelTexts(sheet)]);
   expect(movements.map(({ concept }) => concept?.status)).toEqual(['read', 'doubtful']);
 });
+
+test('what a scan prints between days and amount is the salary, though its heading was misread', () => {
+  const rowOf = (source: Page['source']) => {
+    const lines = [
+      'Fecha        Concepto                   Período     Días   SEC        Monto',
+      '06/09/2016   Aportación CV Gobierno     201604      61     872.44     41.30',
+    ];
+    return readMovements([labelTexts(sheetOfLines(lines, { source }))]).movements[0];
+  };
+  expect(rowOf('ocr')?.sbc?.value).toBe('872.44');
+  expect(rowOf('text')?.sbc ?? null).toBeNull();
+});
