@@ -28,6 +28,8 @@ const ENOUGH = { certificate: 7, statement: 8, layout: 5, nearestLayout: 4, look
 const WEIGHT = { family: 3, manyLabels: 3, contributions: 6, curp: 2, afore: 3 } as const;
 /** So many labels with amounts are an account's detail. */
 const MANY_LABELS = 3;
+/** Amounts of retirement, housing and voluntary savings are balances, where the line that says so is cut off. */
+const EVERY_FAMILY = 3;
 /** A page with fewer words says nothing. */
 const FEWEST_WORDS = 5;
 
@@ -91,7 +93,7 @@ function isStatement(
   const hasBalances = ofRetirement && (families.size > 1 || labels >= MANY_LABELS);
   const hasContributions = contributions >= ENOUGH_CONTRIBUTIONS;
   const isOfTheTrade = natures.trade.some((word) => said.has(word));
-  const speaksOfBalances = natures.balance.some((word) => said.has(word));
+  const speaksOfBalances = families.size >= EVERY_FAMILY || natures.balance.some((word) => said.has(word));
   if (!((hasBalances && speaksOfBalances) || hasContributions) || !isOfTheTrade) return false;
   const curp = hasCurp(texts);
   if (!curp && !isSomebodys(texts)) return false;

@@ -39,7 +39,9 @@ export function housingCells(
   group: SummaryGroup,
   amounts: readonly PlacedAmount[],
 ): ReadonlyMap<SummaryFlow, PlacedAmount> | null {
-  const [opening, movements, closing, more] = amounts;
+  const printed =
+    amounts.length > 3 ? amounts.filter(({ segment }) => segment.amount?.dash !== true) : amounts;
+  const [opening, movements, closing, more] = printed;
   if (!housingGroups.has(group) || !opening || !movements || !closing || more) return null;
   return new Map<SummaryFlow, PlacedAmount>([
     ['opening', opening],

@@ -28,14 +28,14 @@ export function loneDashes(marks: readonly Mark[], words: readonly Word[], usual
   return marks
     .filter((mark) => hasShapeOfDash(mark, usual))
     .flatMap((mark) => {
+      const column = amounts.filter(({ box }) => endsWith(box, mark) || beginsWith(box, mark));
+      const isTaken = column.some(({ box }) => isLevelWith(box, mark));
+      const isFlush = column.some(({ box }) => isFlushWith(box, mark));
+      const mayLead = column.some(({ box }) => beginsWith(box, mark));
       const row = words.find(
-        ({ box }) => (box[2] < mark.left || box[0] > mark.right) && isLevelWith(box, mark),
+        ({ box }) => (box[2] < mark.left || (mayLead && box[0] > mark.right)) && isLevelWith(box, mark),
       );
-      const column = amounts.filter(({ box }) => endsWith(box, mark) && !isLevelWith(box, mark));
-      const isFlush = column.some(
-        ({ box }) => Math.abs(box[2] - 1 - mark.right) <= FLUSH * (box[3] - box[1]),
-      );
-      if (row === undefined || (column.length < FEWEST_AMOUNTS && !isFlush)) return [];
+      if (row === undefined || isTaken || (column.length < FEWEST_AMOUNTS && !isFlush)) return [];
       const box: Box = [mark.left, row.box[1], mark.right + 1, row.box[3]];
       return [{ text: '-', box, confidence: CONFIDENCE }];
     });
@@ -52,9 +52,18 @@ function isLevelWith([, top, , bottom]: Box, mark: Mark): boolean {
   return share >= HIGHEST && share <= LOWEST;
 }
 
-/** Whether a dash ends about where an amount does, or begins where it does. */
-function endsWith([left, top, right, bottom]: Box, mark: Mark): boolean {
+/** Whether a dash ends about where an amount does. */
+function endsWith([, top, right, bottom]: Box, mark: Mark): boolean {
   const height = bottom - top;
-  const ends = mark.right <= right + BEHIND * height && mark.right >= right - BEFORE * height;
-  return ends || Math.abs(mark.left - left) <= FLUSH * height;
+  return mark.right <= right + BEHIND * height && mark.right >= right - BEFORE * height;
+}
+
+/** Whether a dash begins just where an amount does. */
+function beginsWith([left, top, , bottom]: Box, mark: Mark): boolean {
+  return Math.abs(mark.left - left) <= FLUSH * (bottom - top);
+}
+
+function isFlushWith(box: Box, mark: Mark): boolean {
+  const [, top, right, bottom] = box;
+  return beginsWith(box, mark) || Math.abs(right - 1 - mark.right) <= FLUSH * (bottom - top);
 }
