@@ -1,7 +1,7 @@
 import type { PictureProblem, PictureTraits } from './picture-traits.ts';
 
-/** Letters lower than this, in pixels, are guessed rather than read: usual print at some 105 dots an inch. */
-const SMALLEST = 6;
+/** Letters lower than this, in pixels, are guessed rather than read: usual print at some 80 dots an inch. */
+const SMALLEST = 6.3;
 /** Fewer pieces of ink than this are no page of text. */
 const FEWEST_PIECES = 12;
 /** Edges wider than this share of a letter's height leave no letter apart from the next. */
