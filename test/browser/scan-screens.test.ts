@@ -38,7 +38,7 @@ const trace = async (tab: Tab) => {
   await tab.see('.drawer .trace-body');
 };
 const poor = async (tab: Tab) => {
-  await tab.drop(fixture('scan-dpi60.pdf'));
+  await tab.drop(fixture('scan-dpi45.pdf'));
   await there(tab, '.paper-read');
 };
 const other = async (tab: Tab) => {
