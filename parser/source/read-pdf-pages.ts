@@ -81,9 +81,9 @@ async function scaleOf(page: PdfPage, { pdfjs }: Platform): Promise<number> {
   const wanted = pictureScale === null ? OUTLINES_SCALE : Math.max(LEAST_SCALE, pictureScale);
   return Math.min(wanted, MOST_SCALE, Math.sqrt(MOST_PIXELS / (width * height)));
 }
-/** Pixels to the point: 200 dpi for outlines; pictures between 100 and 300 dpi as they are. */
+/** Pixels to the point: 200 dpi for outlines; pictures between 50 and 300 dpi as they are. */
 const OUTLINES_SCALE = 200 / 72;
-const LEAST_SCALE = 100 / 72;
+const LEAST_SCALE = 50 / 72;
 const MOST_SCALE = 300 / 72;
 /** A Letter page at 300 dpi; a larger one takes more memory than small print is worth. */
 const MOST_PIXELS = 8.5e6;

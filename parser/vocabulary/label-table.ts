@@ -16,6 +16,8 @@ const SHORTEST_ABBREVIATION = 4;
 const LONG = 9;
 /** Letters that a label cut at the edge of its field keeps at least, where `cut` allows it. */
 const SHORTEST_CUT = 18;
+/** So many letters are cut off at least: one or two less are a misreading (`ISSS` of `IMSS`). */
+const FEWEST_CUT = 3;
 /** A day in figures or words at the end of a folded label. */
 const DAY_AFTER = /(?:al|a|el)?(?:dia)?\d{1,2}(?:de)?(?:[a-z]{3,10}|\d{2})(?:del?)?(?:20|19)\d{2}$/;
 /** A number before a label: "1. IMSS 1997". */
@@ -176,6 +178,7 @@ export function labelTable<Name extends string>(
     if (!cut || key.length < SHORTEST_CUT) return null;
     let only: Name | null = null;
     for (let i = firstFrom(key); sorted[i]?.startsWith(key) === true; i++) {
+      if ((sorted[i]?.length ?? 0) - key.length < FEWEST_CUT) return null;
       const name = names.get(sorted[i] ?? '') ?? null;
       if (only !== null && name !== only) return null;
       only = name;

@@ -49,6 +49,11 @@ test('a listed label with one letter misread never stands for another account', 
     );
 });
 
+test('an institution with one letter misread is not the beginning of the other one', () => {
+  const misread = fold('Cesantía en edad avanzada y vejez ISSS');
+  expect(balanceLabels.nameOf(misread)).toBeNull();
+});
+
 test('groups are told apart as accounts are', () => {
   expect(groupLabels.nearestName(fold('Ahorro para ei retiro'))).toBe('retiro');
   expect(groupLabels.nearestName(fold('Ahorro para la vivienda 97 y 92 y'))).not.toBe('retiro');
