@@ -65,7 +65,7 @@ export function cellsWithin(printed: MovementArea): AreaCells {
   const [left, top, right, bottom] = printed.box;
   const box: Box = [left, top, right, all[end]?.box[1] ?? bottom];
   const area = { ...printed, box, header: calibrated({ ...printed, box }) };
-  const signs = signsOf(within);
+  const signs = signsOf(within, area.sheet.page.source === 'ocr');
   return {
     area,
     lines: within.map((line) => [line, groupHeading(line, area) ? null : cellsOf(line, area, signs)]),

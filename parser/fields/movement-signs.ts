@@ -10,6 +10,9 @@ const SAME_PLACE = 4;
 /** How near the edges of amounts a dash stands that is a zero of their column, in points. */
 const ZERO_EDGE = 3;
 
+/** In a scan, what is left of a rule is read as a dash now and then, but hardly so often in one column. */
+const DASHES_IN_SCAN = 3;
+
 /** What the marks of a table's own column of signs say: each amount that leaves, and the marks themselves. */
 export interface Signs {
   readonly leaving: ReadonlySet<Segment>;
@@ -28,7 +31,7 @@ interface Mark {
  *     Comisión del periodo       │ DB │  56.16          Comisión del periodo      56.16 │ −
  *     Aportación patronal        │ CR │ 785.20          Aportación patronal      785.20 │ +
  */
-export function signsOf(lines: readonly Line[]): Signs {
+export function signsOf(lines: readonly Line[], isScan = false): Signs {
   const stacks: Mark[][] = [];
   for (const { segments } of lines) {
     segments.forEach((mark, i) => {
@@ -42,7 +45,7 @@ export function signsOf(lines: readonly Line[]): Signs {
     });
   }
   const amounts = lines.flatMap(({ segments }) => segments.filter(({ amount }) => amount && !amount.dash));
-  const signs = stacks.filter((stack) => isColumnOfSigns(stack, amounts)).flat();
+  const signs = stacks.filter((stack) => isColumnOfSigns(stack, amounts, isScan)).flat();
   return {
     leaving: new Set(signs.filter(({ mark }) => LEAVES.test(mark.text)).map(({ amount }) => amount)),
     marks: new Set(signs.map(({ mark }) => mark)),
@@ -59,8 +62,9 @@ function amountBeside(segments: readonly Segment[], at: number): Segment | null 
 }
 
 /** Whether the marks are signs: words or pluses among them, or dashes where no column of amounts has its edge. */
-function isColumnOfSigns(stack: readonly Mark[], amounts: readonly Segment[]): boolean {
+function isColumnOfSigns(stack: readonly Mark[], amounts: readonly Segment[], isScan: boolean): boolean {
   if (stack.some(({ mark }) => mark.text !== '-')) return true;
+  if (isScan && stack.length < DASHES_IN_SCAN) return false;
   return stack.every(({ mark }) =>
     amounts.every(
       ({ box }) => Math.abs(box[2] - mark.box[2]) > ZERO_EDGE && columnDistance(box, mark.box) > ZERO_EDGE,

@@ -1,4 +1,5 @@
 import type { GreyPicture } from './grey-picture.ts';
+import { quantile } from './levels.ts';
 
 /** A band on which text is printed lighter than the band, row by row, in pixels of the survey it was found on. */
 export interface DarkBand {
@@ -28,7 +29,7 @@ export function levelsOf(picture: GreyPicture, band: DarkBand, zoom: number): Ba
   const counts = new Uint32Array(256);
   const total = countInside(picture, band, zoom, counts);
   if (total === 0) return null;
-  const level = quantile(counts, total, BAND_SHARE);
+  const level = quantile(counts, total * BAND_SHARE);
   const step = Math.max(12, (band.paper - level) * STANDS_OUT);
   let lighter = 0;
   let darker = 0;
@@ -36,7 +37,7 @@ export function levelsOf(picture: GreyPicture, band: DarkBand, zoom: number): Ba
     if (value > level + step) lighter += counts[value] ?? 0;
     if (value < level - step) darker += counts[value] ?? 0;
   }
-  const text = quantile(counts, total, 1 - Math.min(0.02, lighter / total / 4));
+  const text = quantile(counts, total * (1 - Math.min(0.02, lighter / total / 4)));
   return {
     band: level,
     text: Math.max(text, level + step),
@@ -64,14 +65,4 @@ function countInside(
       }
   }
   return total;
-}
-
-/** The value below which a share of all counted ones lies. */
-export function quantile(counts: Uint32Array, total: number, share: number): number {
-  let left = total * share;
-  for (let value = 0; value < 256; value++) {
-    left -= counts[value] ?? 0;
-    if (left <= 0) return value;
-  }
-  return 255;
 }

@@ -1,6 +1,7 @@
 import { type Background, backgroundOf, backgroundRow } from './background.ts';
-import { type DarkBand, levelsOf, quantile } from './band-levels.ts';
+import { type DarkBand, levelsOf } from './band-levels.ts';
 import type { GreyPicture } from './grey-picture.ts';
+import { quantile } from './levels.ts';
 
 /** Inches. A band is wider and higher than this; no letter has a stroke as long. */
 const LEAST_WIDTH = 0.35;
@@ -145,7 +146,7 @@ function isFramed(survey: GreyPicture, band: DarkBand, inch: number): boolean {
     for (let x = band.starts[near] ?? 0; x < (band.ends[near] ?? 0); x++, total++)
       outside[pixels[y * width + x] ?? 0] = (outside[pixels[y * width + x] ?? 0] ?? 0) + 1;
   }
-  const paper = total === 0 ? band.paper : quantile(outside, total, 0.5);
+  const paper = total === 0 ? band.paper : quantile(outside, total / 2);
   if (paper < levels.band + LEAST_EDGE) return false;
   const bound = (levels.band + paper) / 2;
   const margin = Math.max(2, Math.round(MARGIN * inch));

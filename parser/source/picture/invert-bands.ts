@@ -1,5 +1,6 @@
-import { BAND_SHARE, type BandLevels, type DarkBand, levelsOf, quantile } from './band-levels.ts';
+import { BAND_SHARE, type BandLevels, type DarkBand, levelsOf } from './band-levels.ts';
 import type { GreyPicture } from './grey-picture.ts';
+import { quantile } from './levels.ts';
 
 /** A band is measured in sections of so many pixels of its survey: shadows fall across it. */
 const SECTION = 60;
@@ -29,7 +30,7 @@ function levelsAlong(
         const value = pixels[y * width + x] ?? 0;
         counts[value] = (counts[value] ?? 0) + 1;
       }
-    const own = total === 0 ? band : quantile(counts, total, BAND_SHARE);
+    const own = total === 0 ? band : quantile(counts, total * BAND_SHARE);
     return Math.max(band - most, Math.min(band + most, own));
   });
   return (x) => {
