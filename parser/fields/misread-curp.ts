@@ -6,7 +6,7 @@ import { isValidNss } from '../values/nss.ts';
 import { isValidRfc } from '../values/rfc.ts';
 import { SHARED } from '../values/rfc-and-curp.ts';
 import { type CodeRun, codeRuns } from './code-runs.ts';
-import { nameOrder } from './name-order.ts';
+import { lettersExplained } from './name-order.ts';
 import { doubtfulBecause, readingOf } from './reading-of.ts';
 
 /** What else a document says of the one whose CURP it prints. */
@@ -118,7 +118,7 @@ function isSomebodys(code: string): boolean {
 function against(code: string, text: string, { rfcs, names, nss }: Evidence): number {
   const facts = curpFacts(code);
   const letters = facts === null ? '' : facts.initials + facts.consonants;
-  const strange = names.map((words) => LETTERS - (nameOrder(words, letters)?.agreeing ?? LETTERS));
+  const strange = names.map((words) => LETTERS - (lettersExplained(words, letters) ?? LETTERS));
   const ofName = names.length === 0 ? 0 : Math.min(AGAINST.letters, AGAINST.letter * Math.min(...strange));
   const ofYear = nss !== null && isValidNss(nss) && nss.slice(4, 6) !== code.slice(4, 6) ? AGAINST.year : 0;
   return ofName + ofYear + againstRfcs(code, text, rfcs);

@@ -47,6 +47,15 @@ export function nameOrder(words: readonly string[], letters: string): NameOrder 
   return rival && rival.agreeing === best.agreeing && rival.strained === best.strained ? null : best;
 }
 
+/** How many letters of an identifier the words explain, however they are parted; null where they cannot be a name. */
+export function lettersExplained(words: readonly string[], letters: string): number | null {
+  if (words.length < 2 || words.length > MOST_WORDS || !mayEnd(words, words.length)) return null;
+  const counts = [...waysToPart(words)].map(
+    ({ parts }) => agreement(curpLetters(parts), letters).filter(Boolean).length,
+  );
+  return counts.length === 0 ? null : Math.max(...counts);
+}
+
 /** The parts as `NOMBRE(S) APELLIDOS`. */
 export const nameOf = ({ given, paternal, maternal }: NameParts): string =>
   [...given, ...paternal, ...maternal].join(' ');
