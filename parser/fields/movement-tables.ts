@@ -113,10 +113,11 @@ function reach(
 function headersOf(text: LabelTexts): MovementHeader[] {
   const hits = findLabels(text, columnLabels);
   const amounts = text.sheet.lines.flatMap(({ segments }) => segments.filter(({ amount }) => amount));
+  const figures = amounts.filter(({ amount }) => amount?.dash === false);
   const rows = headingRows(hits, amounts);
   const headers = rows
     .flatMap(parted)
-    .filter((header) => isHeader(header) && !amounts.some(({ box }) => standsAmong(box, header)));
+    .filter((header) => isHeader(header) && !figures.some(({ box }) => standsAmong(box, header)));
   if (headers.length === 0) return [];
   const { flows } = text;
   return headers.filter((header) => !isSummary(header, flows)).map((header) => withUnknown(header, text));
@@ -215,10 +216,13 @@ function conceptless({ columns }: MovementHeader): boolean {
   return columns.every((column) => column.name !== 'concept');
 }
 
+/** Whether the headings tell a table of movements; two of them do where the money stands last. */
 function isHeader({ columns }: MovementHeader): boolean {
   const has = (names: ReadonlySet<MovementColumn>) =>
     columns.some((column) => column.name !== null && names.has(column.name));
-  return columns.length >= 2 && has(money) && has(telling);
+  const last = columns.at(-1)?.name ?? null;
+  const isPair = columns.length === 2 && last !== null && telling.has(last);
+  return columns.length >= 2 && has(money) && has(telling) && !isPair;
 }
 
 /** Whether the row is the header of the general summary, which shares some of its words. */

@@ -14,6 +14,9 @@ const BEHIND = 0.6;
 const FEWEST_AMOUNTS = 2;
 /** One amount is enough where the dash ends as near to its right edge, a share of its height. */
 const FLUSH = 0.2;
+/** So many dashes that end at one place, within this share of a letter's height, are a column of zeros. */
+const FEWEST_DASHES = 4;
+const STACKED = 0.15;
 /** Between these shares of a word's box, from its top, stands a dash of its row. */
 const HIGHEST = 0.3;
 const LOWEST = 0.75;
@@ -22,23 +25,29 @@ const CONFIDENCE = 0.5;
 
 const AMOUNT = /\d\.\d\d-?$/;
 
-/** Dashes that stand alone in a column of amounts, beside the texts of a row: zeros. `usual` is the height of a letter. */
+/**
+ * Dashes that stand alone in a column of amounts, or of several dashes, beside the texts of a row: zeros. `usual` is the
+ * height of a letter.
+ */
 export function loneDashes(marks: readonly Mark[], words: readonly Word[], usual: number): Word[] {
   const amounts = words.filter(({ text }) => AMOUNT.test(text));
-  return marks
-    .filter((mark) => hasShapeOfDash(mark, usual))
-    .flatMap((mark) => {
-      const column = amounts.filter(({ box }) => endsWith(box, mark) || beginsWith(box, mark));
-      const isTaken = column.some(({ box }) => isLevelWith(box, mark));
-      const isFlush = column.some(({ box }) => isFlushWith(box, mark));
-      const mayLead = column.some(({ box }) => beginsWith(box, mark));
-      const row = words.find(
-        ({ box }) => (box[2] < mark.left || (mayLead && box[0] > mark.right)) && isLevelWith(box, mark),
-      );
-      if (row === undefined || isTaken || (column.length < FEWEST_AMOUNTS && !isFlush)) return [];
-      const box: Box = [mark.left, row.box[1], mark.right + 1, row.box[3]];
-      return [{ text: '-', box, confidence: CONFIDENCE }];
-    });
+  const inRows = marks.flatMap((mark) => {
+    if (!hasShapeOfDash(mark, usual)) return [];
+    const column = amounts.filter(({ box }) => endsWith(box, mark) || beginsWith(box, mark));
+    const mayLead = column.some(({ box }) => beginsWith(box, mark));
+    const row = words.find(
+      ({ box }) => (box[2] < mark.left || (mayLead && box[0] > mark.right)) && isLevelWith(box, mark),
+    );
+    const isTaken = column.some(({ box }) => isLevelWith(box, mark));
+    return row === undefined || isTaken ? [] : [{ mark, row, column }];
+  });
+  return inRows.flatMap(({ mark, row, column }) => {
+    const isFlush = column.some(({ box }) => isFlushWith(box, mark));
+    const stack = inRows.filter((other) => Math.abs(other.mark.right - mark.right) <= STACKED * usual);
+    if (column.length < FEWEST_AMOUNTS && !isFlush && stack.length < FEWEST_DASHES) return [];
+    const box: Box = [mark.left, row.box[1], mark.right + 1, row.box[3]];
+    return [{ text: '-', box, confidence: CONFIDENCE }];
+  });
 }
 
 function hasShapeOfDash({ left, right, top, bottom }: Mark, usual: number): boolean {

@@ -9,7 +9,7 @@ import { withoutSmallPrint } from './small-print.ts';
 import type { Setting } from './stack.ts';
 import { readStrips } from './strip-words.ts';
 import type { FoundStrips, Strip } from './strips.ts';
-import { doubtUnsigned } from './unsigned-amounts.ts';
+import { doubtBracketed, doubtUnsigned } from './unsigned-amounts.ts';
 
 /** How strips are set for the first reading: as high as the engine's own lines, greys as they are; narrower and smaller ones lose letters. */
 const SETTING: Setting = { cap: 19, weight: 1, beside: 0.5 };
@@ -46,7 +46,7 @@ export async function readPicture(
   });
   const twice = await readAgain(picture, first, recogniser, (share) => onShare(0.65 + 0.35 * share));
   const words = twice.flatMap(wordOf);
-  return doubtUnsigned(withLoneCurrency([...words, ...loneDashes(lone, words, usual)]));
+  return doubtBracketed(doubtUnsigned(withLoneCurrency([...words, ...loneDashes(lone, words, usual)])));
 }
 
 function wordOf({ strip, word, settled }: TwiceRead): Word[] {

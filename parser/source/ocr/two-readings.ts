@@ -27,10 +27,13 @@ export function settle(first: string, second: string, { vote, minus, afterCurren
   const plain = settleText(first, second, vote);
   const settled = afterCurrency === null ? plain : withCurrency(plain, afterCurrency);
   if (!isAmount(settled.text) || hasSign(settled.text) === minus) return settled;
+  if (BRACKETS.test(first) && hasSign(settled.text)) return settled;
   const other = minus ? `-${settled.text}` : settled.text.replace('-', '');
   return { ...settled, confidence: 0, others: [...settled.others, other] };
 }
 
+/** Brackets round an amount say what a minus would. */
+const BRACKETS = /^\(.*\)$/;
 /** The figures that a `$` is taken for. */
 const TAKEN_FOR_CURRENCY = /^(-?)[3568](?=\d)/;
 

@@ -20,3 +20,22 @@ export function doubtUnsigned(words: readonly Word[]): Word[] {
     return mayBeSign ? { ...word, confidence: Math.min(word.confidence, UNPROVEN) } : word;
   });
 }
+
+/** The bracket that begins a negative amount, alone or with its currency sign. */
+const BRACKET = /^\(\$?$/;
+
+/** The words again; an amount behind a bracket that stayed apart may be negative, and is not sure. */
+export function doubtBracketed(words: readonly Word[]): Word[] {
+  const brackets = words.filter(({ text }) => BRACKET.test(text));
+  if (brackets.length === 0) return [...words];
+  return words.map((word) => {
+    const [left, top, , bottom] = word.box;
+    const near = brackets.some(({ box }) => {
+      const isOnRow = box[1] < bottom && box[3] > top;
+      return isOnRow && box[2] <= left + 1 && left - box[2] <= bottom - top;
+    });
+    return near && AMOUNT.test(word.text)
+      ? { ...word, confidence: Math.min(word.confidence, UNPROVEN) }
+      : word;
+  });
+}

@@ -20,3 +20,10 @@ test('one whose comma was not seen is one again where its parts stand as near as
   ]);
   expect(withWholeAmounts([word('111', 10), word('770.50', 70)])).toHaveLength(2);
 });
+
+test('a bracket that stands apart from its amount is put to it', () => {
+  expect(withWholeAmounts([word('($', 10), word('803.16)', 54)]).map(({ text }) => text)).toEqual([
+    '($803.16)',
+  ]);
+  expect(withWholeAmounts([word('(', 10), word('meses', 54)])).toHaveLength(2);
+});

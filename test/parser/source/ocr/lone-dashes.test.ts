@@ -46,3 +46,14 @@ test('a speck is no dash', () => {
   const speck = { left: 297, right: 299, top: 110, bottom: 111, area: 6 };
   expect(loneDashes([speck], page, 14)).toEqual([]);
 });
+
+test('several dashes that end at one place are a column of zeros, though no amount is', () => {
+  const labels = [100, 130, 160, 190].map((top) => word('Retiros', 10, top, 70));
+  const dashes = [110, 140, 170, 200].map((middle) => dash(299, middle));
+  expect(loneDashes(dashes, labels, 14)).toHaveLength(4);
+  expect(loneDashes(dashes.slice(1), labels, 14)).toHaveLength(0);
+});
+
+test('a dash on the row of an amount of its column is what is left of a rule', () => {
+  expect(loneDashes([dash(306, 170)], page, 14)).toEqual([]);
+});

@@ -51,6 +51,11 @@ describe('two readings of one value', () => {
     expect(settle('$483.78', '$483.78', currency)).toMatchObject({ text: '$483.78', confidence: 1 });
   });
 
+  test('brackets say what a minus would, though there is none', () => {
+    expect(settle('($803.16)', '($803.16)', silent)).toMatchObject({ text: '-$803.16', confidence: 1 });
+    expect(settle('($803.16)', '$803.16', silent)).toMatchObject({ confidence: 0 });
+  });
+
   test('a figure behind a currency sign that was not read stays', () => {
     expect(settle('31,291.78', '31,291.78', { ...silent, afterCurrency: 7 })).toMatchObject({
       text: '31,291.78',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { doubtUnsigned } from '../../../../parser/source/ocr/unsigned-amounts.ts';
+import { doubtBracketed, doubtUnsigned } from '../../../../parser/source/ocr/unsigned-amounts.ts';
 
 const word = (text: string, others?: readonly string[]) => ({
   text,
@@ -22,4 +22,12 @@ test('where few amounts bear a sign, as totals do, the others are sure', () => {
 
 test('words that are no amounts are left alone', () => {
   expect(sure([word('$1.00'), word('Saldo'), word('44912345678')])).toEqual([true, true, true]);
+});
+
+test('an amount close behind a bracket is not sure', () => {
+  const at = (text: string, left: number) => ({ ...word(text), box: [left, 0, left + 20, 10] as const });
+  const confidences = (left: number) =>
+    doubtBracketed([at('($', 0), at('803.16', left)]).map(({ confidence }) => confidence);
+  expect(confidences(24)).toEqual([1, 0.5]);
+  expect(confidences(60)).toEqual([1, 1]);
 });
