@@ -6,6 +6,8 @@ const SHORTEST = 0.22;
 const LONGEST = 1;
 const THICKEST = 0.3;
 const SLENDER = 1.6;
+/** A capital's share of the height of a word's box. */
+const CAPITAL = 0.73;
 /** Shorter ones, in pixels, are dust. */
 const FEWEST_PIXELS = 4;
 /** How far a dash may end before and behind the amounts of its column, as a share of their height. */
@@ -32,8 +34,9 @@ const AMOUNT = /\d\.\d\d-?$/;
 export function loneDashes(marks: readonly Mark[], words: readonly Word[], usual: number): Word[] {
   const amounts = words.filter(({ text }) => AMOUNT.test(text));
   const inRows = marks.flatMap((mark) => {
-    if (!hasShapeOfDash(mark, usual)) return [];
     const column = amounts.filter(({ box }) => endsWith(box, mark) || beginsWith(box, mark));
+    const letters = column.map(({ box }) => CAPITAL * (box[3] - box[1]));
+    if (!hasShapeOfDash(mark, Math.max(usual, ...letters))) return [];
     const mayLead = column.some(({ box }) => beginsWith(box, mark));
     const row = words.find(
       ({ box }) => (box[2] < mark.left || (mayLead && box[0] > mark.right)) && isLevelWith(box, mark),
