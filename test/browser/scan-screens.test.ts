@@ -20,7 +20,8 @@ const reading = async (tab: Tab) => {
   await there(tab, '.paper-reading .chip-reading');
 };
 const read = async (tab: Tab) => {
-  await tab.drop(fixture('scan-photo.jpg'));
+  // A picture in which not everything is proved.
+  await tab.drop(fixture('scan-webp.webp'));
   await there(tab, '.doubt-card');
 };
 const worker = async (tab: Tab) => {
