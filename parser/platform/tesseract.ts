@@ -1,6 +1,7 @@
 import type { ImageLike, PSM, WorkerParams } from 'tesseract.js';
 import type { Manner, RecognisedWord, Recogniser } from '../source/ocr/recogniser.ts';
 import type { GreyPicture } from '../source/picture/grey-picture.ts';
+import { inTime, LATE } from './in-time.ts';
 
 const FIXED = { user_defined_dpi: '300', tessedit_do_invert: '0' };
 
@@ -23,9 +24,15 @@ export interface Engine {
 
 /** One engine of the pool and what it does now. */
 interface Bench {
-  readonly worker: Engine;
+  worker: Engine;
   busy: Promise<unknown>;
 }
+
+/**
+ * Milliseconds after which an engine that has not started, or has not read a picture, is taken for lost, as a browser
+ * loses a worker now and then: another takes its place, once. A busy old machine takes a tenth of them.
+ */
+const PATIENCE = { start: 15_000, picture: 25_000 } as const;
 
 /** How a platform starts an engine, and in what it hands over a picture's file. */
 export interface EngineHome {
@@ -35,15 +42,37 @@ export interface EngineHome {
   readonly modes: typeof PSM;
   /** How many engines may run at once. */
   readonly most: number;
+  readonly patience?: { readonly start: number; readonly picture: number };
 }
 
 /** Tesseract on as many workers as its home allows; each starts when there is more to do than the others can begin with. */
-export function tesseractRecogniser({ start, wrap, modes, most }: EngineHome): Recogniser {
+export function tesseractRecogniser({
+  start,
+  wrap,
+  modes,
+  most,
+  patience = PATIENCE,
+}: EngineHome): Recogniser {
+  const startInTime = async (): Promise<Engine> => {
+    const first = start();
+    const engine = await inTime(first, patience.start);
+    if (engine !== LATE) return engine;
+    first.then((late) => late.terminate()).catch(() => undefined);
+    return start();
+  };
+  const readInTime = async (bench: Bench, picture: GreyPicture, manner: Manner) => {
+    const ask = () => read(bench.worker, wrap(portableGreymap(picture)), manner, modes);
+    const words = await inTime(ask(), patience.picture);
+    if (words !== LATE) return words;
+    bench.worker.terminate().catch(() => undefined);
+    bench.worker = await startInTime();
+    return ask();
+  };
   const benches: Promise<Bench>[] = [];
   /** Pixels that each has still to read. */
   const waiting: number[] = [];
   const hire = () => {
-    benches.push(start().then((worker) => ({ worker, busy: Promise.resolve() })));
+    benches.push(startInTime().then((worker) => ({ worker, busy: Promise.resolve() })));
     return waiting.push(0) - 1;
   };
   /** The engine with the least to do; another is started only where that is worth its start. */
@@ -60,9 +89,7 @@ export function tesseractRecogniser({ start, wrap, modes, most }: EngineHome): R
       try {
         const bench = await benches[at];
         if (bench === undefined) throw new RangeError('no engine was started');
-        const reading = bench.busy.then(() =>
-          read(bench.worker, wrap(portableGreymap(picture)), manner, modes),
-        );
+        const reading = bench.busy.then(() => readInTime(bench, picture, manner));
         bench.busy = reading.catch(() => undefined);
         return await reading;
       } finally {

@@ -22,13 +22,23 @@ interface Asked {
 }
 
 /** A recogniser whose engines answer when told to; `broken` says which of them do not start. */
-function pool({ most = 2, broken = [] }: { most?: number; broken?: readonly number[] } = {}) {
+function pool({
+  most = 2,
+  broken = [],
+  lost = [],
+}: {
+  most?: number;
+  broken?: readonly number[];
+  /** Those that never start. */
+  lost?: readonly number[];
+} = {}) {
   const asked: Asked[] = [];
   const ended: number[] = [];
   let started = 0;
   const start = async (): Promise<Engine> => {
     const engine = started++;
     if (broken.includes(engine)) throw new Error('the engine does not start');
+    if (lost.includes(engine)) await new Promise(() => undefined);
     let settings = {};
     return {
       setParameters: async (wanted) => {
@@ -51,7 +61,7 @@ function pool({ most = 2, broken = [] }: { most?: number; broken?: readonly numb
   };
   const wrap = (file: Uint8Array<ArrayBuffer>) => Buffer.from(file.buffer);
   return {
-    recogniser: tesseractRecogniser({ start, wrap, modes: PSM, most }),
+    recogniser: tesseractRecogniser({ start, wrap, modes: PSM, most, patience: { start: 20, picture: 60 } }),
     asked,
     ended,
     started: () => started,
@@ -64,6 +74,16 @@ const settled = () => new Promise((resolve) => setTimeout(resolve));
 describe('the pool of engines', () => {
   test('starts none before there is something to read', () => {
     expect(pool().started()).toBe(0);
+  });
+
+  test('puts another in the place of one that does not start, or does not answer', async () => {
+    const { recogniser, asked, ended, started } = pool({ lost: [0] });
+    const reading = recogniser.recognise(small, {});
+    await expect.poll(() => asked.map(({ engine }) => engine)).toEqual([1]);
+    await expect.poll(() => asked.map(({ engine }) => engine)).toEqual([1, 2]);
+    asked[1]?.answer('');
+    await expect(reading).resolves.toEqual([]);
+    expect([started(), ended]).toEqual([3, [1]]);
   });
 
   test('gives small pictures to one engine, one after the other', async () => {
