@@ -30,15 +30,26 @@ export interface ReadFileOptions {
   readonly assets: Assets;
 }
 
-/** Reads a file in a worker of its own; whatever is wrong with the file is in the document's `error`. */
+/**
+ * Reads a file in a worker of its own; whatever is wrong with the file is in the document's `error`. A worker of which
+ * nothing was ever heard is tried once more: browsers lose one now and then.
+ */
 export async function readFile(file: File, options: ReadFileOptions): Promise<OpenPaper> {
   options.signal?.throwIfAborted();
-  if (file.size > FILE_BYTES) return closed(unreadDocument(file.name, failure('too-large'), 0));
+  if (file.size > FILE_BYTES) return notRead(file.name, 'too-large');
+  return (
+    (await readOnce(file, options)) ?? (await readOnce(file, options)) ?? notRead(file.name, 'timed-out')
+  );
+}
+
+/** The paper; null where nothing was heard of its worker. */
+async function readOnce(file: File, options: ReadFileOptions): Promise<OpenPaper | null> {
   const bytes = await bytesOf(file);
   options.signal?.throwIfAborted();
-  if (bytes === null) return closed(unreadDocument(file.name, failure('not-found'), 0));
-  return readInWorker(file.name, bytes, options);
+  return bytes === null ? notRead(file.name, 'not-found') : readInWorker(file.name, bytes, options);
 }
+
+const notRead = (name: string, code: ErrorCode): OpenPaper => closed(unreadDocument(name, failure(code), 0));
 
 /** The file's bytes; null where it has gone since it was chosen. */
 async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer> | null> {
@@ -53,12 +64,13 @@ function readInWorker(
   name: string,
   bytes: Uint8Array<ArrayBuffer>,
   options: ReadFileOptions,
-): Promise<OpenPaper> {
+): Promise<OpenPaper | null> {
   const { password, signal, onStep, assets } = options;
   const started = performance.now();
   return new Promise((resolve, reject) => {
+    let isHeard = false;
     const worker = startPageWorker(receive, () => fail('internal'));
-    const deadline = startDeadline(limits, () => fail('timed-out'));
+    const deadline = startDeadline(limits, () => (isHeard ? fail('timed-out') : giveUp()));
     const settle = () => {
       deadline.stop();
       signal?.removeEventListener('abort', abort);
@@ -73,7 +85,13 @@ function readInWorker(
       worker.end();
       resolve(closed(unreadDocument(name, failure(code), Math.round(performance.now() - started))));
     }
+    function giveUp() {
+      settle();
+      worker.end();
+      resolve(null);
+    }
     function receive(message: FromWorker) {
+      isHeard = true;
       if (message.is === 'step') {
         deadline.progress(pictureIn(message.step));
         onStep?.(message.step);
