@@ -3,8 +3,9 @@ import type { Mark } from './marks.ts';
 
 /** A dash, as shares of the usual letter's height: how long and thick; and how much longer than thick. */
 const SHORTEST = 0.22;
-const LONGEST = 1;
+const LONGEST = 0.75;
 const THICKEST = 0.3;
+const THINNEST = 0.07;
 const SLENDER = 1.6;
 /** A capital's share of the height of a word's box. */
 const CAPITAL = 0.73;
@@ -55,7 +56,7 @@ export function loneDashes(marks: readonly Mark[], words: readonly Word[], usual
 
 function hasShapeOfDash({ left, right, top, bottom }: Mark, usual: number): boolean {
   const [long, thick] = [right - left + 1, bottom - top + 1];
-  const slender = long >= SLENDER * thick && thick <= THICKEST * usual;
+  const slender = long >= SLENDER * thick && thick <= THICKEST * usual && thick >= THINNEST * usual;
   return slender && long >= Math.max(FEWEST_PIXELS, SHORTEST * usual) && long <= LONGEST * usual;
 }
 

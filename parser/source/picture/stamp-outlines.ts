@@ -19,7 +19,7 @@ const CORNERS = 3;
 /** Its upper and its lower side have ink in so many of their columns. */
 const WHOLE_SIDE = 0.8;
 /** Inside of its strokes a stamp's ink differs by so many levels, where so many pixels are inside at all. */
-const MOTTLED = 32;
+const MOTTLED = 54;
 const FEWEST_INSIDE = 60;
 /** What fills more of its box is a band, a logo or a chart. */
 const FULLEST = 0.4;
