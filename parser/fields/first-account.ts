@@ -5,6 +5,7 @@ import { dateLabels } from '../vocabulary/date-labels.ts';
 import { provedCurps } from './curp.ts';
 import { labelledDates } from './labelled-dates.ts';
 import { type PageTexts, pageTexts } from './page-texts.ts';
+import { readingOf } from './reading-of.ts';
 
 /** What a statement prints on its first page: its title, or the balance of the account. */
 const BEGINS = /estadodecuenta|saldototal|saldoactual/;
@@ -39,7 +40,10 @@ export function firstAccount(texts: PageTexts): { readonly texts: PageTexts; rea
 
 /** Whether a page of the same person is cut on another day than those before, or is one of them once more. */
 function beginsAnew(texts: PageTexts, number: number): boolean {
-  const cutoffs = labelledDates(texts, cutoffLabels);
+  // A misread day is no other cut.
+  const cutoffs = labelledDates(texts, cutoffLabels).filter(
+    ({ page, printed, day }) => readingOf(page, printed, day).status === 'read',
+  );
   const before = cutoffs.filter(({ page }) => page.number < number).map(({ day }) => day);
   const own = cutoffs.filter(({ page }) => page.number === number).map(({ day }) => day);
   if (before.length > 0 && own.length > 0 && !own.some((day) => before.includes(day))) return true;

@@ -109,21 +109,19 @@ function isStatement(
 
 /** Whether a person is named by a number, be it masked: a guide or a form has labels and no numbers. */
 function isSomebodys(texts: PageTexts): boolean {
-  if (readNss(texts, null) || readRfc(texts, null) || hasMisreadNumber(texts)) return true;
+  if (readNss(texts, null) || readRfc(texts, null) || hasLoneNss(texts)) return true;
   return labelledValues(texts, identity).some(
     ({ value }) => MASKED.test(value.text) && OF_SOMEBODY.test(value.text),
   );
 }
 
-/** A number of the social security, or what a weak scan leaves of a CURP or an RFC; whose label may be misread as well. */
-const MISREAD_NUMBER = /^(?:\d{11}|[a-z]{4}(?=.*\d.*\d.*\d.*\d.*\d)[a-z0-9]{9,14})$/;
+/** A number of the social security by itself: in a scan its label may be misread. */
+const LONE_NSS = /^\d{11}$/;
 
-/** Whether a scan shows a person's number that cannot be made out for sure. */
-function hasMisreadNumber({ sheets }: PageTexts): boolean {
+function hasLoneNss({ sheets }: PageTexts): boolean {
   return sheets.some(
     ({ page, lines }) =>
-      page.source === 'ocr' &&
-      lines.some(({ segments }) => segments.some(({ key }) => MISREAD_NUMBER.test(key))),
+      page.source === 'ocr' && lines.some(({ segments }) => segments.some(({ key }) => LONE_NSS.test(key))),
   );
 }
 

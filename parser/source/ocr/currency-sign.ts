@@ -1,4 +1,5 @@
 import type { Mark } from './marks.ts';
+import { heightOf, middle } from './usual-height.ts';
 
 /** Pieces at least this share of a capital are figures or a currency sign. */
 const FIGURE = 0.6;
@@ -20,7 +21,3 @@ export function figuresAfterCurrency(pieces: readonly Mark[], cap: number): numb
   const reaches = first.top <= top && first.bottom >= bottom;
   return even && reaches && heightOf(first) - usual >= BEYOND * usual ? figures.length : null;
 }
-
-const heightOf = ({ top, bottom }: Mark): number => bottom - top + 1;
-const middle = (numbers: readonly number[]): number =>
-  [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
