@@ -35,6 +35,16 @@ export function regionAround(
   };
 }
 
+/** The region in pixels of the drawn page: a picture has no more of them than it was taken with. */
+export function pixelsOf(
+  { left, top, width, height }: Region,
+  page: { readonly width: number },
+  drawn: { readonly width: number },
+): readonly [x: number, y: number, width: number, height: number] {
+  const scale = drawn.width / page.width;
+  return [left * scale, top * scale, width * scale, height * scale];
+}
+
 const percent = (part: number, whole: number) => `${(100 * part) / whole}%`;
 
 interface Props {
@@ -51,14 +61,13 @@ export function CutOut({ open, images, place: { page: number, box, raw }, shape 
   const page = open.document.pages.find((one) => one.number === number);
   const region = page ? regionAround(box, page, narrow.value ? 190 : 300) : null;
   useEffect(() => {
-    if (!region) return;
+    if (!region || !page) return;
     let wanted = true;
     const draw = (bitmap: ImageBitmap) => {
       const context = wanted ? canvas.current?.getContext('2d') : null;
       if (!context) return;
-      const { left, top, width, height } = region;
-      const size = [width * SCALE, height * SCALE] as const;
-      context.drawImage(bitmap, left * SCALE, top * SCALE, ...size, 0, 0, ...size);
+      const { width, height } = context.canvas;
+      context.drawImage(bitmap, ...pixelsOf(region, page, bitmap), 0, 0, width, height);
     };
     images.picture(number, SCALE).then(draw, () => wanted && setFailed(true));
     return () => {
