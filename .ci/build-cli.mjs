@@ -52,6 +52,8 @@ async function build() {
     bringPdfjsFiles();
     // The program comes last: its date, of before the sources were read, says how new all of it is.
     utimesSync(join(fresh, 'lupa.js'), started, started);
+    // Parts go by what is in them: a program that runs still finds its own.
+    cpSync(join(fresh, 'parts'), join(output, 'parts'), { recursive: true });
     for (const program of ['tesseract-worker.cjs', 'document-child.js', 'lupa.js'])
       renameSync(join(fresh, program), join(output, program));
   } finally {
@@ -74,10 +76,18 @@ async function compile(outdir) {
   };
   await bundle({
     ...common,
-    entryPoints: { lupa: 'parser/cli.ts', 'document-child': 'parser/platform/document-child.ts' },
+    entryPoints: { lupa: 'parser/cli.ts' },
     format: 'esm',
     banner: { js: '#!/usr/bin/env node' },
     define: { LUPA_VERSION: JSON.stringify(version) },
+  });
+  // pdf.js is a part by itself, which a document that is a picture never loads.
+  await bundle({
+    ...common,
+    entryPoints: { 'document-child': 'parser/platform/document-child.ts' },
+    format: 'esm',
+    splitting: true,
+    chunkNames: 'parts/[name]-[hash]',
     external: ['@napi-rs/canvas', 'tesseract.js'],
     plugins: [withoutCanvas],
   });

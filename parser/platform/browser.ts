@@ -18,8 +18,7 @@ export interface Assets {
 /** The engine's platform in a browser's worker. */
 export function browserPlatform(assets: Assets): Platform {
   return {
-    pdfjs,
-    pdfParser: WorkerMessageHandler,
+    loadPdf: () => Promise.resolve({ pdfjs, parser: WorkerMessageHandler }),
     async readAsset(folder, name) {
       const response = await fetch(`${assets.pdfjs}${folder}/${name}`);
       if (!response.ok) throw new Error(`pdf.js' file ${folder}/${name} is not in the package`);

@@ -1,13 +1,18 @@
+import { canvasLibrary } from './node-canvas.ts';
 import type { Studio } from './platform.ts';
 
-/** Canvas and decoders in Node. They are loaded only when a page has to be looked at: reading text never draws. */
-export async function openNodeStudio(): Promise<Studio> {
-  const canvas = await import('@napi-rs/canvas');
+/** Canvas and decoders in Node. */
+export function openNodeStudio(): Studio {
+  const canvas = canvasLibrary();
   // pdf.js takes these from the browser, and expects them to be everywhere else too.
   const { DOMMatrix, Path2D, ImageData } = canvas;
   Object.assign(globalThis, { DOMMatrix, Path2D, ImageData });
   return {
-    drawing: { CanvasFactory: canvasFactory(canvas.createCanvas) },
+    drawing: {
+      CanvasFactory: canvasFactory(canvas.createCanvas),
+      isOffscreenCanvasSupported: true,
+      isImageDecoderSupported: true,
+    },
     newCanvas(width, height) {
       const target = canvas.createCanvas(width, height);
       return { target, pixels: () => target.getContext('2d').getImageData(0, 0, width, height) };
@@ -26,7 +31,7 @@ export async function openNodeStudio(): Promise<Studio> {
   };
 }
 
-type NodeCanvas = typeof import('@napi-rs/canvas');
+type NodeCanvas = ReturnType<typeof canvasLibrary>;
 
 /** pdf.js' source of canvases in Node: a class that it makes itself. */
 function canvasFactory(createCanvas: NodeCanvas['createCanvas']) {

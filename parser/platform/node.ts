@@ -3,8 +3,6 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
-import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import { openNodeStudio } from './node-studio.ts';
 import type { Platform } from './platform.ts';
 import { tesseractRecogniser } from './tesseract.ts';
@@ -18,20 +16,20 @@ const MOST_ENGINES = 2;
  */
 export function nodePlatform(assets: string, engine?: string): Platform {
   return {
-    pdfjs,
-    pdfParser: WorkerMessageHandler,
+    loadPdf: () => import('./node-pdf.ts'),
     readAsset: async (folder, name) => new Uint8Array(await readFile(join(assets, folder, name))),
-    openStudio: openNodeStudio,
-    startRecogniser: () => startRecogniser(engine),
+    openStudio: () => Promise.resolve(openNodeStudio()),
+    startRecogniser: () => Promise.resolve(startRecogniser(engine)),
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
     now: () => performance.now(),
   };
 }
 
 /** Tesseract and its Spanish, from the installed packages; nothing is fetched and nothing cached. */
-async function startRecogniser(engine: string | undefined) {
-  const { createWorker, OEM, PSM } = await import('tesseract.js');
-  const data = dirname(createRequire(import.meta.url).resolve('@tesseract.js-data/spa/package.json'));
+function startRecogniser(engine: string | undefined) {
+  const require = createRequire(import.meta.url);
+  const { createWorker, OEM, PSM }: typeof import('tesseract.js') = require('tesseract.js');
+  const data = dirname(require.resolve('@tesseract.js-data/spa/package.json'));
   const options = {
     langPath: join(data, '4.0.0_best_int'),
     gzip: true,

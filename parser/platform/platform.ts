@@ -1,5 +1,5 @@
 import type { Recogniser } from '../source/ocr/recogniser.ts';
-import type { PdfJs, PdfParser } from '../source/pdf-js.ts';
+import type { PdfLibrary } from '../source/pdf-js.ts';
 import type { ColourPicture } from '../source/picture/colour-picture.ts';
 
 /** The folders of the files that pdf.js needs for some fonts and pictures. */
@@ -17,8 +17,8 @@ export interface Studio {
 
 /** All that differs between the browser and Node; the engine is handed it and never asks where it runs. */
 export interface Platform {
-  readonly pdfjs: PdfJs;
-  readonly pdfParser: PdfParser;
+  /** pdf.js; a file that is a picture never asks for it. */
+  loadPdf(): Promise<PdfLibrary>;
   /** One of pdf.js' own files; rejects where it is not there. */
   readAsset(folder: AssetFolder, name: string): Promise<Uint8Array>;
   openStudio(): Promise<Studio>;

@@ -36,6 +36,7 @@ export async function openPaper(
       return failed(failure('too-many-pages', { pages: String(numPages), most: String(PAGES) }));
     const reading = await readPdfPages(opened.pdf, {
       bytes,
+      pdfjs: opened.pdfjs,
       platform,
       options,
       hasPictures: survey.hasPictures,

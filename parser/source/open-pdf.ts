@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../contract.ts';
 import type { AssetFolder, Platform, Studio } from '../platform/platform.ts';
 import { directLine } from './direct-port.ts';
-import type { PdfDocument } from './pdf-js.ts';
+import type { PdfDocument, PdfJs, PdfLibrary } from './pdf-js.ts';
 
 /** Pictures above this many pixels are never decoded. */
 const PICTURE_PIXELS = 40e6;
@@ -23,7 +23,9 @@ export interface OpeningOptions {
 }
 
 /** A PDF opened by pdf.js, or why it could not be. */
-export type OpenedPdf = { readonly pdf: PdfDocument; close(): Promise<void> } | { readonly error: ErrorCode };
+export type OpenedPdf =
+  | { readonly pdf: PdfDocument; readonly pdfjs: PdfJs; close(): Promise<void> }
+  | { readonly error: ErrorCode };
 
 /** Opens a PDF with everything switched off that is not needed: no scripts, no XFA, no links, nothing from outside. */
 export async function openPdf(
@@ -31,10 +33,12 @@ export async function openPdf(
   platform: Platform,
   { password, strict, studio }: OpeningOptions,
 ): Promise<OpenedPdf> {
-  const worker = studio === undefined ? directWorker(platform) : null;
-  const task = platform.pdfjs.getDocument({
+  const library = await platform.loadPdf();
+  const { pdfjs } = library;
+  const worker = directWorker(library);
+  const task = pdfjs.getDocument({
     data: bytes,
-    ...(worker === null ? {} : { worker }),
+    worker,
     ...(password === undefined ? {} : { password }),
     BinaryDataFactory: assetReader(platform),
     useWorkerFetch: false,
@@ -53,20 +57,20 @@ export async function openPdf(
   });
   const close = async () => {
     await task.destroy();
-    worker?.destroy();
+    worker.destroy();
   };
   try {
-    return { pdf: await task.promise, close };
+    return { pdf: await task.promise, pdfjs, close };
   } catch (error) {
     await close();
-    return { error: codeOf(error, platform) };
+    return { error: codeOf(error, pdfjs) };
   }
 }
 
-/** pdf.js' parser in this thread, its answers handed over as they are; drawing has lists of its own that it uses again. */
-function directWorker({ pdfjs, pdfParser }: Platform) {
+/** pdf.js' parser in this thread, its answers handed over as they are. */
+function directWorker({ pdfjs, parser }: PdfLibrary) {
   const [port, parsers] = directLine();
-  pdfParser.initializeFromPort(parsers);
+  parser.initializeFromPort(parsers);
   return pdfjs.PDFWorker.create({ port, verbosity: 0 });
 }
 
@@ -81,7 +85,7 @@ function assetReader(platform: Platform) {
   };
 }
 
-function codeOf(error: unknown, { pdfjs }: Platform): ErrorCode {
+function codeOf(error: unknown, pdfjs: PdfJs): ErrorCode {
   if (!(error instanceof Error)) return 'damaged';
   if (error.name === 'PasswordException') {
     const wrong = 'code' in error && error.code === pdfjs.PasswordResponses.INCORRECT_PASSWORD;

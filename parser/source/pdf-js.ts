@@ -7,7 +7,12 @@ export type PdfJs = Pick<
   'getDocument' | 'PDFWorker' | 'OPS' | 'AnnotationMode' | 'PasswordResponses'
 >;
 /** The part of pdf.js that parses files: listens on a line for what the other part asks. */
-export type PdfParser = Pick<typeof WorkerMessageHandler, 'initializeFromPort'>;
+type PdfParser = Pick<typeof WorkerMessageHandler, 'initializeFromPort'>;
+/** Both parts of pdf.js. */
+export interface PdfLibrary {
+  readonly pdfjs: PdfJs;
+  readonly parser: PdfParser;
+}
 export type PdfDocument = pdfjs.PDFDocumentProxy;
 export type PdfPage = pdfjs.PDFPageProxy;
 export type PageViewport = ReturnType<PdfPage['getViewport']>;

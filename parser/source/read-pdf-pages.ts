@@ -5,7 +5,7 @@ import { openPdf } from './open-pdf.ts';
 import type { Page } from './page.ts';
 import { pageArt } from './page-art.ts';
 import type { PaperOptions } from './paper.ts';
-import type { PdfDocument, PdfPage, TextContent } from './pdf-js.ts';
+import type { PdfDocument, PdfJs, PdfPage, TextContent } from './pdf-js.ts';
 import { pdfWords } from './pdf-words.ts';
 import { recognisePages } from './recognise-pages.ts';
 import { isTrusted, needsArt } from './text-layer.ts';
@@ -13,6 +13,7 @@ import { isTrusted, needsArt } from './text-layer.ts';
 /** What pages are read with, besides the opened file itself. */
 export interface PagesContext {
   readonly bytes: Uint8Array;
+  readonly pdfjs: PdfJs;
   readonly platform: Platform;
   readonly options: PaperOptions;
   /** Whether the file holds pictures that could be a scanned page. */
@@ -56,12 +57,12 @@ async function withRecognised(pages: readonly Page[], warnings: readonly Warning
   const unread = new Set(warnings.filter(({ code }) => code === unusable).map(({ page }) => page));
   const wanted = pages.filter(({ number }) => unread.has(number));
   if (wanted.length === 0) return { pages, warnings };
-  const { bytes, platform, options } = context;
+  const { bytes, pdfjs, platform, options } = context;
   const drawer = openPages(bytes, platform, options.password);
   const recognised = await recognisePages(
     wanted.map((page) => ({
       page,
-      draw: () => drawer.draw(page.number, (pdfPage) => scaleOf(pdfPage, platform)),
+      draw: () => drawer.draw(page.number, (pdfPage) => scaleOf(pdfPage, pdfjs)),
     })),
     platform,
     options,
@@ -75,7 +76,7 @@ async function withRecognised(pages: readonly Page[], warnings: readonly Warning
 }
 
 /** Pixels to the point at which a page is drawn: as many as its picture has, and enough for small print. */
-async function scaleOf(page: PdfPage, { pdfjs }: Platform): Promise<number> {
+async function scaleOf(page: PdfPage, pdfjs: PdfJs): Promise<number> {
   const { pictureScale } = await pageArt(page, pdfjs);
   const { width, height } = page.getViewport({ scale: 1 });
   const wanted = pictureScale === null ? OUTLINES_SCALE : Math.max(LEAST_SCALE, pictureScale);
@@ -146,7 +147,7 @@ async function contentOf(pdf: PdfDocument, number: number): Promise<PageContent>
 async function wordedPage(
   { pdfPage, content }: PageContent,
   number: number,
-  { hasPictures, platform: { pdfjs } }: PagesContext,
+  { hasPictures, pdfjs }: PagesContext,
 ): Promise<Page> {
   const viewport = pdfPage.getViewport({ scale: 1 });
   const art = needsArt(content, hasPictures) ? await pageArt(pdfPage, pdfjs) : null;

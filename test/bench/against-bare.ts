@@ -67,7 +67,8 @@ async function compare({ name, bytes }: BenchPaper): Promise<Compared | null> {
 async function asksForDrawing(bytes: Uint8Array): Promise<boolean> {
   const { surveyPdf } = await import('../../parser/source/survey-pdf.ts');
   const { hasPictures } = await surveyPdf(bytes);
-  const task = platform.pdfjs.getDocument({ data: bytes.slice(), verbosity: 0 });
+  const { pdfjs } = await platform.loadPdf();
+  const task = pdfjs.getDocument({ data: bytes.slice(), verbosity: 0 });
   const pdf = await task.promise;
   let asked = false;
   for (let number = 1; number <= pdf.numPages; number++) {

@@ -20,7 +20,8 @@ export async function timed(work: () => Promise<unknown>): Promise<number> {
 
 /** What is compared with: pdf.js opening a file and giving the text of every page, with its own defaults. */
 export async function barePdfJs(bytes: Uint8Array): Promise<void> {
-  const task = platform.pdfjs.getDocument({ data: bytes.slice(), verbosity: 0 });
+  const { pdfjs } = await platform.loadPdf();
+  const task = pdfjs.getDocument({ data: bytes.slice(), verbosity: 0 });
   try {
     const pdf = await task.promise;
     for (let number = 1; number <= pdf.numPages; number++) await (await pdf.getPage(number)).getTextContent();
