@@ -1,8 +1,8 @@
 import type { GreyPicture } from '../picture/grey-picture.ts';
 import { figuresAfterCurrency } from './currency-sign.ts';
+import { ABOVE, cutOut, type Setting } from './cut-outs.ts';
 import { piecesOf } from './glyphs.ts';
 import { hasMinus } from './minus-sign.ts';
-import { ABOVE, cutStrip, type Setting } from './stack.ts';
 import type { Strip } from './strips.ts';
 
 /** Signs around an amount, told by their shapes alone: the engine loses them and takes them for figures. */
@@ -20,6 +20,6 @@ const SETTING: Setting = { cap: 20, weight: 1, beside: 0.85 };
 export function signsOf(page: GreyPicture, cell: Strip): AmountSigns {
   const { cap } = SETTING;
   const baseline = (1 + ABOVE) * cap;
-  const pieces = piecesOf(cutStrip(page, cell, SETTING));
+  const pieces = piecesOf(cutOut(page, cell, SETTING).picture);
   return { minus: hasMinus(pieces, cap, baseline), afterCurrency: figuresAfterCurrency(pieces, cap) };
 }

@@ -4,6 +4,8 @@ import { type GlyphShape, likeness } from './glyphs.ts';
 export interface ShapedWord {
   readonly text: string;
   readonly shapes: readonly GlyphShape[];
+  /** Whether it was read by itself; what was not is held against the sorts and adds nothing to them. */
+  readonly hasVote: boolean;
 }
 
 /** A typeface's shape of one character, as the mean of those that were read so. */
@@ -34,20 +36,24 @@ const SORTED = /[0-9A-ZÑ$]/;
 /** Puts every character to those that were read as the same and look alike. */
 export function sorted(words: readonly ShapedWord[]): Sorted {
   const sorts: Sort[] = [];
-  return {
-    sorts,
-    words: words.map(({ text, shapes }) => {
-      const characters = [...text.replace(/\s/g, '')];
-      if (characters.length !== shapes.length) return null;
-      return shapes.map((shape, at) => {
-        const character = characters[at] ?? '';
-        return { character, shape, sort: SORTED.test(character) ? home(sorts, character, shape) : null };
-      });
-    }),
-  };
+  const voters = words.map((word) => (word.hasVote ? glyphsIn(word, (glyph) => home(sorts, glyph)) : null));
+  const others = (word: ShapedWord) => glyphsIn(word, (glyph) => nearestOf(sorts, glyph) ?? loneSort(glyph));
+  return { sorts, words: words.map((word, i) => (word.hasVote ? (voters[i] ?? null) : others(word))) };
 }
 
-function home(sorts: Sort[], character: string, shape: GlyphShape): Sort {
+type Shaped = Omit<Glyph, 'sort'>;
+
+function glyphsIn({ text, shapes }: ShapedWord, sortOf: (glyph: Shaped) => Sort): Glyph[] | null {
+  const characters = [...text.replace(/\s/g, '')];
+  if (characters.length !== shapes.length) return null;
+  return shapes.map((shape, at) => {
+    const glyph = { character: characters[at] ?? '', shape };
+    return { ...glyph, sort: SORTED.test(glyph.character) ? sortOf(glyph) : null };
+  });
+}
+
+/** The sort of a glyph's character that it is like, if any. */
+function nearestOf(sorts: readonly Sort[], { character, shape }: Shaped): Sort | undefined {
   let best: Sort | undefined;
   let most = ONE_SORT;
   for (const sort of sorts) {
@@ -58,13 +64,26 @@ function home(sorts: Sort[], character: string, shape: GlyphShape): Sort {
       best = sort;
     }
   }
+  return best;
+}
+
+const loneSort = ({ character, shape }: Shaped): Sort => ({
+  character,
+  sum: shape.slice(),
+  mean: shape,
+  count: 1,
+});
+
+/** The glyph's sort, which has it now too. */
+function home(sorts: Sort[], glyph: Shaped): Sort {
+  const best = nearestOf(sorts, glyph);
   if (best === undefined) {
-    const fresh = { character, sum: shape.slice(), mean: shape, count: 1 };
+    const fresh = loneSort(glyph);
     sorts.push(fresh);
     return fresh;
   }
   best.count++;
-  for (let i = 0; i < shape.length; i++) best.sum[i] = (best.sum[i] ?? 0) + (shape[i] ?? 0);
+  for (let i = 0; i < best.sum.length; i++) best.sum[i] = (best.sum[i] ?? 0) + (glyph.shape[i] ?? 0);
   best.mean = unit(best.sum);
   return best;
 }

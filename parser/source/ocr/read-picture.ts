@@ -3,16 +3,13 @@ import type { Word } from '../page.ts';
 import type { GreyPicture } from '../picture/grey-picture.ts';
 import { withLoneCurrency } from './lone-currency.ts';
 import { loneDashes } from './lone-dashes.ts';
+import { readOnce } from './once-read.ts';
 import type { Recogniser } from './recogniser.ts';
 import { readAgain, type TwiceRead } from './second-reading.ts';
 import { withoutSmallPrint } from './small-print.ts';
-import type { Setting } from './stack.ts';
-import { readStrips } from './strip-words.ts';
 import type { FoundStrips, Strip } from './strips.ts';
 import { doubtBracketed, doubtUnsigned } from './unsigned-amounts.ts';
 
-/** How strips are set for the first reading: as high as the engine's own lines, greys as they are; narrower and smaller ones lose letters. */
-const SETTING: Setting = { cap: 19, weight: 1, beside: 0.5 };
 /** What specks and rules beside a word are taken for. */
 const STRAY = /^[|[\]"“”‘’'»«~_]+|[|[\]"“”‘’'»«~_]+$/g;
 /** A currency sign by itself, with the speck beside it that was taken for a mark. */
@@ -39,11 +36,7 @@ export async function readPicture(
   onShare: (share: number) => void,
 ): Promise<Word[]> {
   const inOrder = withoutSmallPrint(strips).sort((a, b) => a.baseline - b.baseline);
-  const first = await readStrips(picture, inOrder, recogniser, {
-    setting: SETTING,
-    manner: {},
-    done: (share) => onShare(0.65 * share),
-  });
+  const first = await readOnce(picture, inOrder, recogniser, (share) => onShare(0.65 * share));
   const twice = await readAgain(picture, first, recogniser, (share) => onShare(0.65 + 0.35 * share));
   const words = twice.flatMap(wordOf);
   return doubtBracketed(doubtUnsigned(withLoneCurrency([...words, ...loneDashes(lone, words, usual)])));

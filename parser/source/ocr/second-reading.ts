@@ -1,11 +1,12 @@
 import type { GreyPicture } from '../picture/grey-picture.ts';
 import { signsOf } from './amount-signs.ts';
 import { withWholeAmounts } from './broken-numbers.ts';
+import { cutOut, type Setting } from './cut-outs.ts';
 import { type Voted, vote } from './glyph-vote.ts';
 import { glyphsOf } from './glyphs.ts';
+import type { OnceRead } from './once-read.ts';
 import type { Recogniser } from './recogniser.ts';
-import { cutStrip, type Setting } from './stack.ts';
-import { type ReadStrip, readStrips, type StripWord } from './strip-words.ts';
+import { readCutOuts, type StripWord } from './strip-words.ts';
 import type { Strip } from './strips.ts';
 import { areSame, formOf, type Settled, settle } from './two-readings.ts';
 import { alphabets, kindOf, numberOf, type ValueKind } from './value-forms.ts';
@@ -30,6 +31,8 @@ export interface TwiceRead {
 interface Cell {
   readonly word: StripWord;
   readonly strip: Strip;
+  /** Whether the word was made out in another cell, which looks the same. */
+  readonly copied: boolean;
 }
 
 /**
@@ -39,12 +42,12 @@ interface Cell {
  */
 export async function readAgain(
   page: GreyPicture,
-  strips: readonly ReadStrip[],
+  strips: readonly OnceRead[],
   recogniser: Recogniser,
   done?: (share: number) => void,
 ): Promise<TwiceRead[]> {
-  const words = strips.flatMap(({ strip, words: own }) =>
-    withWholeAmounts(own).map((word) => ({ strip, word })),
+  const words = strips.flatMap(({ strip, words: own, copied }) =>
+    withWholeAmounts(own).map((word) => ({ strip, word, copied })),
   );
   const cells = words.filter(({ word }) => kindOf(word.text) !== null).map(cellOf);
   const voted = votesOn(page, cells);
@@ -86,7 +89,7 @@ function settledCell(
 function clearCell(cell: Cell, voted: Voted | undefined): ClearCell<Cell>[] {
   const { text, confidence } = cell.word;
   const sorts = voted?.clear ?? null;
-  const isPlain = confidence >= SURE && PLAIN.test(text) && numberOf(text) === text;
+  const isPlain = !cell.copied && confidence >= SURE && PLAIN.test(text) && numberOf(text) === text;
   return isPlain && sorts !== null ? [{ cell, sorts }] : [];
 }
 
@@ -96,18 +99,16 @@ async function secondTexts(
   recogniser: Recogniser,
 ): Promise<ReadonlyMap<StripWord, string>> {
   const texts = new Map<StripWord, string>();
-  const byStrip = new Map(cells.map(({ strip, word }) => [strip, word]));
   const readKind = async (kind: ValueKind) => {
     const alphabet = alphabets[kind];
-    const ofKind = cells.filter(({ word }) => kindOf(word.text) === kind).map(({ strip }) => strip);
-    const again = await readStrips(page, ofKind, recogniser, {
-      setting: SETTING,
+    const ofKind = cells.filter(({ word }) => kindOf(word.text) === kind);
+    const byCutOut = new Map(ofKind.map(({ strip, word }) => [cutOut(page, strip, SETTING), word]));
+    const again = await readCutOuts([...byCutOut.keys()], recogniser, {
+      cap: SETTING.cap,
       manner: alphabet === null ? {} : { alphabet },
     });
-    for (const { strip, words } of again) {
-      const word = byStrip.get(strip);
-      if (word !== undefined) texts.set(word, words.map(({ text }) => text).join(''));
-    }
+    for (const [cut, word] of byCutOut)
+      texts.set(word, (again.get(cut) ?? []).map(({ text }) => text).join(''));
   };
   await Promise.all(KINDS.map(readKind));
   return texts;
@@ -118,17 +119,18 @@ const UNSEEN: Voted = { vote: { says: 'nothing' }, clear: null };
 
 function votesOn(page: GreyPicture, cells: readonly Cell[]): ReadonlyMap<StripWord, Voted> {
   const votes = vote(
-    cells.map(({ word, strip }) => ({
+    cells.map(({ word, strip, copied }) => ({
       text: formOf(word.text) ?? word.text,
-      shapes: glyphsOf(cutStrip(page, strip, SHAPES)),
+      shapes: glyphsOf(cutOut(page, strip, SHAPES).picture),
+      hasVote: !copied,
     })),
   );
   return new Map(cells.map(({ word }, i) => [word, votes[i] ?? UNSEEN]));
 }
 
 /** The part of a strip that a word takes, its baseline followed. */
-function cellOf({ strip, word }: { strip: Strip; word: StripWord }): Cell {
+function cellOf({ strip, word, copied }: Cell): Cell {
   const left = Math.round(word.left);
   const baseline = strip.baseline + strip.slope * (left - strip.left);
-  return { word, strip: { ...strip, left, right: Math.round(word.right), baseline } };
+  return { word, copied, strip: { ...strip, left, right: Math.round(word.right), baseline } };
 }

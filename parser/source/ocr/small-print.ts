@@ -66,10 +66,11 @@ function goesOn(paragraph: readonly Strip[], line: Strip): boolean {
   return down > 0 && down <= LEADING * height && Math.abs(line.left - last.left) <= SAME_LEFT * height;
 }
 
-/** Whether a short line may end a sentence of the paragraph: figures and capitals are as high as its capitals. */
-function isOfItsPrint(paragraph: readonly Strip[], { right, cap, lowercase }: Strip): boolean {
+/** Whether a short line may end a sentence of the paragraph: figures and capitals are as high as its capitals; a long one may be of numbers to call. */
+function isOfItsPrint(paragraph: readonly Strip[], { right, cap, letters, lowercase }: Strip): boolean {
   const widest = Math.max(...paragraph.map((one) => one.right));
   const capital = Math.min(...paragraph.filter(isLong).map((one) => one.cap));
-  const isProse = lowercase >= LOWERCASE ? cap <= SAME_PRINT * capital : cap <= STEMLESS * capital;
+  const isWordy = lowercase >= LOWERCASE || (letters >= LONG && paragraph.length >= LINES);
+  const isProse = cap <= (isWordy ? SAME_PRINT : STEMLESS) * capital;
   return right <= widest && isProse;
 }

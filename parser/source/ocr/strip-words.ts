@@ -1,7 +1,6 @@
-import type { GreyPicture } from '../picture/grey-picture.ts';
+import type { CutOut } from './cut-outs.ts';
 import type { Manner, RecognisedWord, Recogniser } from './recogniser.ts';
-import { pageX, type Row, type Setting, type Stack, stackStrips } from './stack.ts';
-import type { Strip } from './strips.ts';
+import { pageX, type Row, type Stack, stacksOf } from './stack.ts';
 
 /** A word made out in a strip. */
 export interface StripWord {
@@ -13,20 +12,13 @@ export interface StripWord {
   readonly right: number;
 }
 
-/** A strip with the words made out in it, from left to right. */
-export interface ReadStrip {
-  readonly strip: Strip;
-  readonly words: readonly StripWord[];
-}
-
-/** Stacks the strips and has them read, in their order; `done` hears of each stack. */
-export async function readStrips(
-  page: GreyPicture,
-  strips: readonly Strip[],
+/** Stacks cut-outs with capitals of `cap` pixels and has them read; `done` hears of each stack. Words go from left to right. */
+export async function readCutOuts(
+  cutOuts: readonly CutOut[],
   recogniser: Recogniser,
-  { setting, manner, done }: { setting: Setting; manner: Manner; done?: (share: number) => void },
-): Promise<ReadStrip[]> {
-  const stacks = stackStrips(page, strips, setting);
+  { cap, manner, done }: { cap: number; manner: Manner; done?: (share: number) => void },
+): Promise<ReadonlyMap<CutOut, readonly StripWord[]>> {
+  const stacks = stacksOf(cutOuts, cap);
   let read = 0;
   const readStacks = await Promise.all(
     stacks.map(async (stack) => {
@@ -36,11 +28,10 @@ export async function readStrips(
       return wordsByRow(stack, words);
     }),
   );
-  const byStrip = new Map(readStacks.flat().map((one) => [one.strip, one]));
-  return strips.flatMap((strip) => byStrip.get(strip) ?? []);
+  return new Map(readStacks.flat());
 }
 
-function wordsByRow({ rows }: Stack, words: readonly RecognisedWord[]): ReadStrip[] {
+function wordsByRow({ rows }: Stack, words: readonly RecognisedWord[]): [CutOut, readonly StripWord[]][] {
   const byRow = new Map<Row, StripWord[]>(rows.map((row) => [row, []]));
   for (const { text, confidence, box } of words) {
     const middle = (box[1] + box[3]) / 2;
@@ -48,7 +39,7 @@ function wordsByRow({ rows }: Stack, words: readonly RecognisedWord[]): ReadStri
     if (row === undefined) continue;
     byRow.get(row)?.push({ text, confidence, left: pageX(row, box[0]), right: pageX(row, box[2]) });
   }
-  return [...byRow].map(([{ strip }, own]) => ({ strip, words: own.sort((a, b) => a.left - b.left) }));
+  return [...byRow].map(([{ cutOut }, own]) => [cutOut, own.sort((a, b) => a.left - b.left)]);
 }
 
 function nearestRow(rows: readonly Row[], y: number): Row | undefined {

@@ -14,6 +14,7 @@ const shape = (character: string, noise = 0) => {
 };
 const word = (text: string, drawn = text) => ({
   text,
+  hasVote: true,
   shapes: [...drawn].map((character, i) => shape(character, 0.01 * i)),
 });
 
@@ -21,7 +22,7 @@ const word = (text: string, drawn = text) => ({
 const between = (read: string, other: string) => {
   const [own, strange] = [shape(read), shape(other)];
   const mixed = own.map((value, i) => 0.87 * value + 0.49 * (strange[i] ?? 0));
-  return { text: read, shapes: [mixed.map((value) => value / Math.hypot(...mixed))] };
+  return { text: read, hasVote: true, shapes: [mixed.map((value) => value / Math.hypot(...mixed))] };
 };
 const votes = (...words: ReturnType<typeof word>[]) => vote(words).map(({ vote: own }) => own);
 
@@ -43,7 +44,7 @@ test('a character that nothing on the page is like says nothing', () => {
 });
 
 test('a word whose characters touch cannot be compared', () => {
-  expect(vote([{ text: '206', shapes: [shape('2'), shape('6')] }])).toEqual([
+  expect(vote([{ text: '206', hasVote: true, shapes: [shape('2'), shape('6')] }])).toEqual([
     { vote: { says: 'nothing' }, clear: null },
   ]);
 });
@@ -52,4 +53,12 @@ test('a word is clear where each of its characters is like its own and unlike al
   const [first, , , blurred] = vote([word('206'), word('620'), word('062'), between('2', '6')]);
   expect(first?.clear?.map(({ character }) => character)).toEqual(['2', '0', '6']);
   expect(blurred).toEqual({ vote: { says: 'same' }, clear: null });
+});
+
+test('what was not read by itself is held against the others and speaks for nobody', () => {
+  const copies = Array.from({ length: 3 }, () => ({ ...word('200', '206'), hasVote: false }));
+  const [read, ...copied] = votes(word('206'), word('620'), word('062'), ...copies).slice(2);
+  expect(read).toEqual({ says: 'same' });
+  expect(copied).toEqual(Array(3).fill({ says: 'other', text: '206' }));
+  expect(votes(...copies)[0]).toEqual({ says: 'nothing' });
 });

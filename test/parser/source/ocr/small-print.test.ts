@@ -76,3 +76,11 @@ test('short lines alone are no paragraph', () => {
   const short = lines.map((line) => ({ ...line, right: 500, letters: 35 }));
   expect(withoutSmallPrint([...labels, ...short])).toHaveLength(11);
 });
+
+test('a long last line of numbers to call and addresses belongs to its paragraph, a short one of figures does not', () => {
+  const numbers = { ...prose(3), letters: 66, lowercase: 0.38 };
+  const total = { ...prose(3), right: 300, letters: 20, lowercase: 0 };
+  expect(withoutSmallPrint([...labels, ...lines, numbers])).toEqual(labels);
+  expect(withoutSmallPrint([...labels, ...lines, total])).toEqual([...labels, total]);
+  expect(withoutSmallPrint([...labels, ...lines.slice(1), { ...numbers, letters: 39 }])).toHaveLength(11);
+});
