@@ -2,11 +2,9 @@ import { basename } from 'node:path';
 import { line, median } from '../measure.ts';
 import { hasTesseract, nativeTesseract, unpackModel } from './native-tesseract.ts';
 import { type Taken, watched } from './process-tree.ts';
-import type { ScanFile } from './scan-files.ts';
 import { speedPapers } from './speed-papers.ts';
 
 const ROUNDS = 3;
-const MOST_FILES = 12;
 const BOUNDS = { page: 2.5, dense: 6, fourPages: 1.5, megabytes: 600 } as const;
 
 interface Compared {
@@ -45,27 +43,14 @@ const shown = (label: string, { cpu, wall, own, native }: Compared) =>
   line(label, own.cpuSeconds, native.cpuSeconds, cpu, wall, own.peakMegabytes);
 const within = (figure: number, bound: number) => (figure <= bound ? 'within' : 'ABOVE');
 
-/** Single pictures of the folder, one class after the other until there are enough. */
-function pictures(scans: readonly ScanFile[]): ScanFile[] {
-  const bare = scans.filter(({ path }) => /\.(png|jpg|webp)$/.test(path));
-  const classes = [...new Set(bare.map(({ kind }) => kind))];
-  const turns = classes.map((kind) => bare.filter((scan) => scan.kind === kind));
-  const most = Math.max(0, ...turns.map((turn) => turn.length));
-  return Array.from({ length: most }, (_, i) => turns.flatMap((turn) => turn.slice(i, i + 1)))
-    .flat()
-    .slice(0, MOST_FILES);
-}
-
-/** The whole command against native tesseract on the same pictures: processor, clock, memory. */
-export async function againstTesseract(scans: readonly ScanFile[]): Promise<string[]> {
+/** The whole command against native tesseract on the same scans: processor, clock, memory. */
+export async function againstTesseract(): Promise<string[]> {
   const title = `Whole command ÷ native tesseract (best_int, one thread, PSM 4), turn about, median of ${ROUNDS}`;
   if (!hasTesseract()) return [title, '  tesseract is not on this machine'];
   unpackModel();
   const own = await speedPapers();
   const singles: { name: string; compared: Compared }[] = [];
-  for (const { path, truth } of pictures(scans)) {
-    singles.push({ name: truth.file, compared: await compare(path) });
-  }
+  for (const path of own.statements) singles.push({ name: basename(path), compared: await compare(path) });
   const [dense, fourPages, photo] = [
     await compare(own.dense),
     await compare(own.fourPages),
@@ -80,7 +65,7 @@ export async function againstTesseract(scans: readonly ScanFile[]): Promise<stri
     shown('four pages', fourPages),
     shown('8-megapixel photo', photo),
     '',
-    line('CPU, median of pages', cpu, `≤ ${BOUNDS.page}`, within(cpu, BOUNDS.page)),
+    line('CPU, median of statements', cpu, `≤ ${BOUNDS.page}`, within(cpu, BOUNDS.page)),
     line('CPU, 600 figures', dense.cpu, `≤ ${BOUNDS.dense}`, within(dense.cpu, BOUNDS.dense)),
     line(
       'wall, four pages',

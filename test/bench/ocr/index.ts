@@ -19,5 +19,5 @@ const print = (lines: readonly string[]) => console.log(`${lines.join('\n')}\n`)
 
 console.log(`── ${folder}: ${scans.length} scans\n`);
 if (values.only.includes('accuracy')) print(await accuracy(scans));
-if (values.only.includes('speed')) print(await againstTesseract(scans));
+if (values.only.includes('speed')) print(await againstTesseract());
 if (values.only.includes('engines')) print(await engines());

@@ -4,6 +4,8 @@ import { tiffOf } from '../../../fixtures/degradations/files/tiff.ts';
 import { printPages } from '../../../fixtures/degradations/print-pages.ts';
 import { photographed } from '../../../fixtures/degradations/ways/photo.ts';
 import { scanned } from '../../../fixtures/degradations/ways/scanned.ts';
+import type { Design } from '../../../fixtures/designs/design.ts';
+import { designs } from '../../../fixtures/designs/index.ts';
 import { ledger } from '../../../fixtures/designs/ledger.ts';
 import { account } from '../../../fixtures/model/account.ts';
 import { random } from '../../../fixtures/model/random.ts';
@@ -16,9 +18,12 @@ import { withPdfkit } from '../../../fixtures/producers/with-pdfkit.ts';
 const folder = '.artefacts/bench-ocr';
 const DPI = 200;
 const [ROWS, COLUMNS] = [75, 8];
+const STATEMENTS = 12;
 
 /** Pictures made for measuring time alone. */
 export interface SpeedPapers {
+  /** Whole statements of as many designs, with all their pages, as an office scanner sends them. */
+  readonly statements: readonly string[];
   /** A grid of 600 figures. */
   readonly dense: string;
   readonly fourPages: string;
@@ -42,11 +47,28 @@ async function densePage() {
   return printPages(bytes);
 }
 
-async function statementPages() {
-  const { draw, policy, wish } = ledger;
-  if (draw === null) throw new TypeError('the ledger is drawn');
+async function statementPages({ draw, policy, wish }: Design) {
+  if (draw === null) throw new TypeError('the design is not drawn');
   const { bytes } = await withPdfkit(draw(printing(account(403, wish), policy)));
   return printPages(bytes);
+}
+
+async function scannedStatements(): Promise<string[]> {
+  const chance = random(20_011);
+  const paths: string[] = [];
+  for (const design of designs.filter(({ draw }) => draw !== null).slice(0, STATEMENTS)) {
+    const pages = await statementPages(design);
+    const path = `${folder}/${design.id}.tif`;
+    writeFileSync(
+      path,
+      tiffOf(
+        pages.map((page) => scanned(page, DPI, chance)),
+        'grey',
+      ),
+    );
+    paths.push(path);
+  }
+  return paths;
 }
 
 /** Makes the pictures, the same at every run. */
@@ -54,7 +76,7 @@ export async function speedPapers(): Promise<SpeedPapers> {
   mkdirSync(folder, { recursive: true });
   const chance = random(4_000_037);
   const [grid] = await densePage();
-  const pages = await statementPages();
+  const pages = await statementPages(ledger);
   const [front] = pages;
   if (grid === undefined || front === undefined) throw new RangeError('a page is missing');
   const four = [...pages, ...pages].slice(0, 4).map((page) => scanned(page, DPI, chance));
@@ -65,5 +87,5 @@ export async function speedPapers(): Promise<SpeedPapers> {
   writeFileSync(dense, await pictureFile(scanned(grid, DPI, chance), { as: 'png', colours: 'grey' }));
   writeFileSync(fourPages, tiffOf(four, 'grey'));
   writeFileSync(photo, await pictureFile(photographed.degrade(front, chance), { as: 'jpeg', quality: 75 }));
-  return { dense, fourPages, photo };
+  return { statements: await scannedStatements(), dense, fourPages, photo };
 }
