@@ -58,3 +58,18 @@ test('what a scan prints between days and amount is the salary, though its headi
   expect(rowOf('ocr')?.sbc?.value).toBe('872.44');
   expect(rowOf('text')?.sbc ?? null).toBeNull();
 });
+
+test('a stray figure beside a title among movements is no number of days', () => {
+  const daysOf = (line: string) => {
+    const lines = [
+      'Resumen de movimientos',
+      '                  Interés de vivienda INFONAVIT del periodo                     $6,164.66',
+      line,
+      '12/10/2025        Aportación INFONAVIT 97                                       $7,062.66',
+    ];
+    const { movements } = readMovements([labelTexts(sheetOfLines(lines, { source: 'ocr' }))]);
+    return movements.map(({ days }) => days?.value ?? null);
+  };
+  expect(daysOf('                  INFONAVIT            4')).toEqual([null, null]);
+  expect(daysOf('                  202504               62')).toEqual(['62', null]);
+});
