@@ -84,7 +84,7 @@ export function namedDayOf(text: string): string | null {
 /** A number as it must have been printed: stray marks gone, separators where they belong; null where it is none. */
 export function numberOf(text: string): string | null {
   const bare = asDigits(text.replace(/[\s_~'"‘’“”|[\]{}*=<>]+/g, ''));
-  const trimmed = withoutStrayBrackets(bare.replace(/^[.,:/]+|[.,:/]+$/g, ''));
+  const trimmed = withoutStrayBrackets(bare.replace(/^[.,:/]+|[.,:/]+-?$/g, ''));
   for (const candidate of [trimmed, ...mended(trimmed), ...mendedDate(trimmed)]) {
     if (AMOUNT.test(candidate)) return candidate;
     if (DATE.test(candidate)) return candidate;

@@ -27,3 +27,11 @@ test('a bracket that stands apart from its amount is put to it', () => {
   ]);
   expect(withWholeAmounts([word('(', 10), word('meses', 54)])).toHaveLength(2);
 });
+
+test('a code that was taken for two words is one again; a whole code and what follows it are not', () => {
+  expect(withWholeAmounts([word('XAX800101A', 10), word('B3', 50)]).map(({ text }) => text)).toEqual([
+    'XAX800101AB3',
+  ]);
+  expect(withWholeAmounts([word('XAX800101A', 10), word('B3', 90)])).toHaveLength(2);
+  expect(withWholeAmounts([word('XAX800101AB3', 10), word('4', 50)])).toHaveLength(2);
+});
