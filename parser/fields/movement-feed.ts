@@ -21,6 +21,7 @@ import {
   sectionLabels,
 } from '../vocabulary/statement-labels.ts';
 import { dayAlone, dayCell, daysAreHeadings, daysIn, isDated } from './feed-days.ts';
+import { namesSalary } from './feed-salary.ts';
 import type { Cell } from './movement-cells.ts';
 import type { MovementRow } from './movement-rows.ts';
 import { type Printed, partOf } from './printed.ts';
@@ -33,8 +34,6 @@ const REFERENCE =
   /(?<![\p{L}\d&/-])(?:19|20)\d{2}\s?[-/]?\s?0[1-6](?![\d/-]\d)(?:\s*[-–/]?\s*(?:[A-ZÑ&]{3,4}\s?\d{6}\s?[A-Z\d]{3}|ISSSTE|IMSS)\b)?(?:\s*-)?|(?<![A-ZÑ&\d])[A-ZÑ&]{3,4}\d{6}[A-Z\d]{3}(?![A-Z\d])/iu;
 /** What is left beside a number of days. */
 const UNIT = /^\W*d[ií]as?(?:\s+cotizados)?\W*$/i;
-const SALARY =
-  /(?:\bsbc|\bs\.b\.c\.|salario(?:\s+base)?(?:\s+de\s+cotizaci[oó]n)?|salario\s+diario|sueldo(?:\s+b[aá]sico)?)\s*:?\s*$/i;
 
 interface Entry {
   readonly page: Page;
@@ -137,7 +136,7 @@ function isAccount({ segments: [first] }: Line): boolean {
 /** The last amount of a line, where it is not named as a salary. */
 function lastAmount({ segments }: Line): Segment | undefined {
   const index = segments.findLastIndex(({ amount }) => amount && !amount.dash);
-  return SALARY.test(segments[index - 1]?.text ?? '') ? undefined : segments[index];
+  return namesSalary(segments[index - 1]?.text ?? '') ? undefined : segments[index];
 }
 
 /** Texts that stand on the line of a title at most: itself, and its period at the right. */
@@ -236,8 +235,8 @@ function addDetails(line: Line, entries: readonly Entry[]): void {
       const before = line.segments[i - 1];
       const named = before && !before.amount ? before.text : nearest.cells.at(-1)?.printed.text;
       if (
-        SALARY.test(named ?? '') ||
-        nearest.cells.some((cell) => cell.column === 'section' && SALARY.test(cell.printed.text))
+        namesSalary(named ?? '') ||
+        nearest.cells.some((cell) => cell.column === 'section' && namesSalary(cell.printed.text))
       ) {
         nearest.cells.push(cellOf(segment, 'sbc', segment));
       }
@@ -247,7 +246,7 @@ function addDetails(line: Line, entries: readonly Entry[]): void {
       if (cell.column === 'days' && !tellsDays(line)) continue;
       if (cell.column !== 'concept') nearest.cells.push(cell);
       else if (lacksConcept(nearest) || (below && continuesConcept(nearest, cell))) nearest.cells.push(cell);
-      else if (SALARY.test(cell.printed.text)) nearest.cells.push({ ...cell, column: 'section' });
+      else if (namesSalary(cell.printed.text)) nearest.cells.push({ ...cell, column: 'section' });
     }
   });
   nearest.box = around([nearest.box, line.box]);
@@ -277,7 +276,7 @@ function continuesConcept(entry: Entry, cell: Cell): boolean {
     .filter((own) => own.column === 'concept')
     .map((own) => own.printed.text)
     .join(' ');
-  if (SALARY.test(cell.printed.text)) return false;
+  if (namesSalary(cell.printed.text)) return false;
   if (isCutShort(concept) || goesOn(cell.printed.text)) return true;
   if (isInstitution(cell.printed.text)) {
     return entry.cells.some(

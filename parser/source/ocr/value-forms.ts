@@ -19,6 +19,8 @@ const CODES: readonly string[] = ['AAAA999999XXC', 'AAA999999XXC', '99999999999'
 const LAST_YEAR_OF_BIRTH = 20;
 /** The first line of a date that goes on below: `2018-`. */
 const WRAPPED_YEAR = /^(?:19|20)\d{2}-$/;
+/** What goes on below it: `02-10`. */
+const MONTH_AND_DAY = /^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 /** A day whose month has its name, with the strokes between. */
 const NAMED_DAY = /^(\d{1,2})([/.-])([\p{L}\d]{3,6})\2((?:19|20)?\d{2})$/u;
 const MONTHS = ['ENE', 'FEB', 'MAR', 'ABR', 'MAY', 'JUN', 'JUL', 'AGO', 'SEP', 'SEPT', 'OCT', 'NOV', 'DIC'];
@@ -89,7 +91,7 @@ export function numberOf(text: string): string | null {
     if (AMOUNT.test(candidate)) return candidate;
     if (DATE.test(candidate)) return candidate;
   }
-  if (WRAPPED_YEAR.test(trimmed)) return trimmed;
+  if (WRAPPED_YEAR.test(trimmed) || MONTH_AND_DAY.test(trimmed)) return trimmed;
   const alone = trimmed.replace(/^[-(]+|[-)]+$/g, '');
   if (/^\d{1,4}$|^\d{6}$|^\d{11}$/.test(alone)) return alone;
   return null;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readDates } from '../../../parser/fields/dates.ts';
+import { namesSalary } from '../../../parser/fields/feed-salary.ts';
 import { labelTexts } from '../../../parser/fields/label-hits.ts';
 import { readMovements } from '../../../parser/fields/movements.ts';
 import { pageTexts } from '../../../parser/fields/page-texts.ts';
@@ -72,4 +73,17 @@ test('a stray figure beside a title among movements is no number of days', () =>
   };
   expect(daysOf('                  INFONAVIT            4')).toEqual([null, null]);
   expect(daysOf('                  202504               62')).toEqual(['62', null]);
+});
+
+test.each([
+  ['Salario base:', true],
+  ['Días cotizados: 62 · Salario base:', true],
+  ['Salarió base:', true],
+  ['Salano base:', true],
+  ['Salario base.', true],
+  ['Salario bas»:', true],
+  ['Aportación', false],
+  ['Saldo final', false],
+])('%s names the salary: %s', (text, names) => {
+  expect(namesSalary(text)).toBe(names);
 });

@@ -56,4 +56,6 @@ test.each([
 test('the year that a wrapped date begins with keeps its stroke', () => {
   expect(numberOf('2018-')).toBe('2018-');
   expect(numberOf('1234-')).toBe('1234');
+  expect(numberOf('02-10')).toBe('02-10');
+  expect(numberOf('13-10')).toBeNull();
 });
