@@ -20,6 +20,8 @@ const FEWEST_PIXELS = 4;
 const BEFORE = 1.6;
 const BEHIND = 0.6;
 const FEWEST_AMOUNTS = 2;
+/** One that does not end or begin where they do has one of them this near above or below it, in heights of an amount. */
+const NEAR = 6;
 /** One amount is enough where the dash ends as near to its right edge, a share of its height. */
 const FLUSH = 0.2;
 /** So many dashes that end at one place, within this share of a letter's height, are a column of zeros. */
@@ -76,13 +78,18 @@ const isHeldUp =
     const stack = all.filter(({ mark }) => isClose(mark.right, own.mark.right));
     if (stack.length >= FEWEST_DASHES) return true;
     const isColumn = own.column.length >= FEWEST_AMOUNTS;
-    if (own.isSlender) return isColumn || isFlush(own);
+    if (own.isSlender)
+      return isFlush(own) || (isColumn && own.column.some(({ box }) => isNear(box, own.mark)));
     if (!isFlush(own)) return false;
     const rank = all.filter((other) => isFlush(other) && isClose(middleOf(other.mark), middleOf(own.mark)));
     return isColumn || rank.length >= FEWEST_IN_RANK;
   };
 
 const middleOf = ({ top, bottom }: Mark): number => (top + bottom) / 2;
+
+/** Whether an amount stands in a row near a mark's. */
+const isNear = ([, top, , bottom]: Box, mark: Mark): boolean =>
+  Math.max(top - mark.bottom, mark.top - bottom) <= NEAR * (bottom - top);
 
 const isFlush = ({ column, mark }: Candidate): boolean => column.some(({ box }) => isFlushWith(box, mark));
 

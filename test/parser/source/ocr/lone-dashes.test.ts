@@ -90,3 +90,10 @@ test('three thick ones on one level, each flush with an amount of its own, are a
   expect(loneDashes(dashes, [label, ...amounts], 14)).toHaveLength(3);
   expect(loneDashes(dashes.slice(1), [label, ...amounts], 14)).toEqual([]);
 });
+
+test('far above a column one must end where its amounts do', () => {
+  const title = word('Estado', 10, 0, 110);
+  const below = [300, 330].map((top) => word('$784.83', 240, top, 300));
+  expect(loneDashes([dash(290, 10)], [title, ...below], 14)).toEqual([]);
+  expect(loneDashes([dash(299, 10)], [title, ...below], 14)).toHaveLength(1);
+});
