@@ -1,7 +1,7 @@
 import { cleanText } from '../clean-text.ts';
 import type { Word } from '../page.ts';
 import type { GreyPicture } from '../picture/grey-picture.ts';
-import { withLoneCurrency } from './lone-currency.ts';
+import { isLikeZero, withLoneCurrency } from './lone-currency.ts';
 import { loneDashes } from './lone-dashes.ts';
 import type { Recogniser } from './recogniser.ts';
 import { readAgain, type TwiceRead } from './second-reading.ts';
@@ -55,7 +55,8 @@ function wordOf({ strip, word, settled }: TwiceRead): Word[] {
     .replace(LONE_CURRENCY, '$1');
   if (text === '') return [];
   const confidence = settled === null ? plainConfidence(word.confidence) : settled.confidence;
-  if (strip.letters <= CRUMBS && text.length <= CRUMBS && confidence <= UNSURE) return [];
+  const isCrumb = strip.letters <= CRUMBS && text.length <= CRUMBS && confidence <= UNSURE;
+  if (isCrumb && !isLikeZero(text)) return [];
   const others = settled?.others ?? [];
   return [
     { text, box: boxOf(strip, word.left, word.right), confidence, ...(others.length > 0 ? { others } : {}) },

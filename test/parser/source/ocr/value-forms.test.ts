@@ -11,6 +11,7 @@ test.each([
   ['17/07/2024', '17/07/2024'],
   ['202404-', '202404'],
   ['l5O.OO', '150.00'],
+  ['a7', '47'],
 ])('%s is the number %s', (text, number) => {
   expect(numberOf(text)).toBe(number);
 });
