@@ -103,8 +103,9 @@ function withoutStrayBrackets(text: string): string {
   return text.startsWith('(') && text.endsWith(')') ? `-${inside}` : inside;
 }
 
-/** A day whose strokes were lost or taken for a figure: `17/022018`, `04042018`, `24/0972025`. */
+/** A day whose strokes were lost or taken for a figure or for dots: `17/022018`, `04042018`, `24/0972025`, `27:10/19`. */
 function mendedDate(text: string): string[] {
+  if (/^\d+[:/]\d+[:/]\d+$/.test(text) && text.includes('/')) return [text.replace(':', '/')];
   const [, day = '', month = '', year = ''] =
     /^(0[1-9]|[12]\d|3[01])[/7]?(0[1-9]|1[0-2])[/7]?((?:19|20)\d{2})$/.exec(text) ?? [];
   return year === '' ? [] : [`${day}/${month}/${year}`];

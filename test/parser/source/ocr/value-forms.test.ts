@@ -41,6 +41,7 @@ test('a day whose strokes were lost gets them back; other figures of eight place
   expect(numberOf('17/022018')).toBe('17/02/2018');
   expect(numberOf('04042018')).toBe('04/04/2018');
   expect(numberOf('45678901')).toBeNull();
+  expect(numberOf('27:10/19')).toBe('27/10/19');
 });
 
 test.each([
