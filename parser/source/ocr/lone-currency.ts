@@ -5,7 +5,7 @@ const LIKE_CURRENCY = /^[sS§]$/;
 const AMOUNT = /^-?\d[\d,]*\.\d{2}$|^-$/;
 
 /** What `$-` is taken for where it stands by itself, and what it stands above or below. */
-const LIKE_ZERO = /^-?[sS§]-$/;
+const LIKE_ZERO = /^-?[sS§$]-$/;
 const IN_COLUMN = /\d\.\d\d$|^\$-$/;
 /** How far apart such ends are, as a share of the height, and what such a zero is trusted with. */
 const SAME_EDGE = 0.25;

@@ -1,6 +1,7 @@
 import { cleanText } from '../clean-text.ts';
 import type { Word } from '../page.ts';
 import type { GreyPicture } from '../picture/grey-picture.ts';
+import { withCurrencyZero } from './currency-zero.ts';
 import { isLikeZero, withLoneCurrency } from './lone-currency.ts';
 import { loneDashes } from './lone-dashes.ts';
 import type { Recogniser } from './recogniser.ts';
@@ -44,7 +45,8 @@ export async function readPicture(
     manner: {},
     done: (share) => onShare(0.65 * share),
   });
-  const twice = await readAgain(picture, first, recogniser, (share) => onShare(0.65 + 0.35 * share));
+  const mended = first.map((read) => withCurrencyZero(picture, read));
+  const twice = await readAgain(picture, mended, recogniser, (share) => onShare(0.65 + 0.35 * share));
   const words = twice.flatMap(wordOf);
   return doubtBracketed(doubtUnsigned(withLoneCurrency([...words, ...loneDashes(lone, words, usual)])));
 }
