@@ -48,7 +48,18 @@ function wordsByRow({ rows }: Stack, words: readonly RecognisedWord[]): ReadStri
     if (row === undefined) continue;
     byRow.get(row)?.push({ text, confidence, left: pageX(row, box[0]), right: pageX(row, box[2]) });
   }
-  return [...byRow].map(([{ strip }, own]) => ({ strip, words: own.sort((a, b) => a.left - b.left) }));
+  return [...byRow].map(([{ strip }, own]) => ({
+    strip,
+    words: withoutSwallowing(own.sort((a, b) => a.left - b.left)),
+  }));
+}
+
+/** Words from left to right; one whose box reaches over the whole next one ends where that begins. */
+export function withoutSwallowing(words: readonly StripWord[]): StripWord[] {
+  return words.map((word, i) => {
+    const next = words[i + 1];
+    return next && next.left > word.left && word.right >= next.right ? { ...word, right: next.left } : word;
+  });
 }
 
 function nearestRow(rows: readonly Row[], y: number): Row | undefined {
