@@ -1,4 +1,5 @@
 import type { Movement, Reading } from '../contract.ts';
+import { asDigits } from '../source/ocr/glyph-classes.ts';
 import { isValidRfc } from '../values/rfc.ts';
 
 /** A misread RFC differs from its employer's by so many characters at most. */
@@ -27,9 +28,11 @@ export function withEmployersAlike(movements: readonly Movement[]): Movement[] {
 const isMisread = (reading: Reading | null): boolean =>
   reading?.source === 'ocr' && reading.status === 'doubtful' && !isValidRfc(reading.value);
 
-/** Whether so few characters were changed, lost or added between two texts. */
-function isNear(one: string | undefined, other: string): boolean {
-  if (one === undefined || Math.abs(one.length - other.length) > MOST_CHANGES) return false;
+/** Whether so few characters were changed, lost or added between two texts; one that only looks like the other is the same. */
+function isNear(misread: string | undefined, known: string): boolean {
+  if (misread === undefined) return false;
+  const [one, other] = [asDigits(misread), asDigits(known)];
+  if (Math.abs(one.length - other.length) > MOST_CHANGES) return false;
   let row = Array.from({ length: other.length + 1 }, (_, j) => j);
   for (let i = 1; i <= one.length; i++) {
     const below = [i];

@@ -3,7 +3,21 @@ import type { Line, Segment } from '../layout/sheet.ts';
 import type { Page } from '../source/page.ts';
 import { findPrintedDates } from '../values/printed-date.ts';
 import { recogniseConcept } from '../vocabulary/concepts.ts';
+import type { MovementColumn } from '../vocabulary/statement-labels.ts';
 import type { Cell } from './movement-cells.ts';
+import type { Printed } from './printed.ts';
+
+const DAYS =
+  /(?<![\d/])(?<before>\d{1,3})\s*d[ií]as?\b|d[ií]as?(?:\s+cotizados)?\s*:?\s*(?<after>\d{1,3})(?!\d)|^(?<alone>\d{1,2})$/i;
+
+/** Where a text says a number of days, or is one; null where it does neither. */
+export function daysIn({ text }: Printed): { start: number; end: number; column: MovementColumn } | null {
+  const match = DAYS.exec(text);
+  const digits = match?.groups?.before ?? match?.groups?.after ?? match?.groups?.alone;
+  if (!match || digits === undefined) return null;
+  const start = match.index + match[0].indexOf(digits);
+  return { start, end: start + digits.length, column: 'days' };
+}
 
 /** The text of a line that is a day and nothing else. */
 export function dayAlone({ segments: [only, another] }: Line): Segment | null {

@@ -8,7 +8,7 @@ import { labelTexts } from './label-hits.ts';
 import { readMovements } from './movements.ts';
 import { doubtfulBecause } from './reading-of.ts';
 import { readSummary } from './summary.ts';
-import { chooseTotal, totalCandidates, unnamedTotal } from './total.ts';
+import { chooseTotal, isSameButForRounding, totalCandidates, unnamedTotal } from './total.ts';
 
 /** Printed sums of other balances: never a part of the total beside their own parts. */
 const sumsThemselves: ReadonlySet<BalanceName> = new Set<BalanceName>([
@@ -47,7 +47,8 @@ export function readMoney(
   });
   const sums = new Set([groups, detailsOf(balances), groupTotalsOf(balances)].filter((sum) => sum !== 0));
   const named = chooseTotal(candidates, sums, largestOf(balances));
-  const total = named?.status === 'read' ? named : (unnamedTotal(sheets, sums, taken) ?? named);
+  const proved = named?.status === 'read' ? null : unnamedTotal(sheets, sums, taken);
+  const total = proved === null || isSameButForRounding(named, proved) ? named : proved;
   return {
     balances: { ...withoutOverflow(withoutStrangers(balances, total), total), total },
     summary: summary.rows,

@@ -20,7 +20,8 @@ import {
   type MovementColumn,
   sectionLabels,
 } from '../vocabulary/statement-labels.ts';
-import { dayAlone, dayCell, daysAreHeadings, isDated } from './feed-days.ts';
+import { dayAlone, dayCell, daysAreHeadings, daysIn, isDated } from './feed-days.ts';
+import { namesSalary } from './feed-salary.ts';
 import type { Cell } from './movement-cells.ts';
 import type { MovementRow } from './movement-rows.ts';
 import { type Printed, partOf } from './printed.ts';
@@ -31,12 +32,8 @@ const DETAIL_GAP = 1.1;
 const SAME_EDGE = 3;
 const REFERENCE =
   /(?<![\p{L}\d&/-])(?:19|20)\d{2}\s?[-/]?\s?0[1-6](?![\d/-]\d)(?:\s*[-–/]?\s*(?:[A-ZÑ&]{3,4}\s?\d{6}\s?[A-Z\d]{3}|ISSSTE|IMSS)\b)?(?:\s*-)?|(?<![A-ZÑ&\d])[A-ZÑ&]{3,4}\d{6}[A-Z\d]{3}(?![A-Z\d])/iu;
-const DAYS =
-  /(?<![\d/])(?<before>\d{1,3})\s*d[ií]as?\b|d[ií]as?(?:\s+cotizados)?\s*:?\s*(?<after>\d{1,3})(?!\d)|^(?<alone>\d{1,2})$/i;
 /** What is left beside a number of days. */
 const UNIT = /^\W*d[ií]as?(?:\s+cotizados)?\W*$/i;
-const SALARY =
-  /(?:\bsbc|\bs\.b\.c\.|salario(?:\s+base)?(?:\s+de\s+cotizaci[oó]n)?|salario\s+diario|sueldo(?:\s+b[aá]sico)?)\s*:?\s*$/i;
 
 interface Entry {
   readonly page: Page;
@@ -139,7 +136,7 @@ function isAccount({ segments: [first] }: Line): boolean {
 /** The last amount of a line, where it is not named as a salary. */
 function lastAmount({ segments }: Line): Segment | undefined {
   const index = segments.findLastIndex(({ amount }) => amount && !amount.dash);
-  return SALARY.test(segments[index - 1]?.text ?? '') ? undefined : segments[index];
+  return namesSalary(segments[index - 1]?.text ?? '') ? undefined : segments[index];
 }
 
 /** Texts that stand on the line of a title at most: itself, and its period at the right. */
@@ -215,14 +212,6 @@ function referenceIn({ text }: Printed): { start: number; end: number; column: M
   return match ? { start: match.index, end: match.index + match[0].length, column: 'reference' } : null;
 }
 
-function daysIn({ text }: Printed): { start: number; end: number; column: MovementColumn } | null {
-  const match = DAYS.exec(text);
-  const digits = match?.groups?.before ?? match?.groups?.after ?? match?.groups?.alone;
-  if (!match || digits === undefined) return null;
-  const start = match.index + match[0].indexOf(digits);
-  return { start, end: start + digits.length, column: 'days' };
-}
-
 function rest(printed: Printed, from: number, to: number): Cell[] {
   const part = partOf(printed, from, to);
   return /[\p{L}\p{N}]/u.test(part.text) && !UNIT.test(part.text) ? cellsOf(part) : [];
@@ -246,21 +235,32 @@ function addDetails(line: Line, entries: readonly Entry[]): void {
       const before = line.segments[i - 1];
       const named = before && !before.amount ? before.text : nearest.cells.at(-1)?.printed.text;
       if (
-        SALARY.test(named ?? '') ||
-        nearest.cells.some((cell) => cell.column === 'section' && SALARY.test(cell.printed.text))
+        namesSalary(named ?? '') ||
+        nearest.cells.some((cell) => cell.column === 'section' && namesSalary(cell.printed.text))
       ) {
         nearest.cells.push(cellOf(segment, 'sbc', segment));
       }
       return;
     }
     for (const cell of cellsOf(segment)) {
+      if (cell.column === 'days' && !tellsDays(line)) continue;
       if (cell.column !== 'concept') nearest.cells.push(cell);
       else if (lacksConcept(nearest) || (below && continuesConcept(nearest, cell))) nearest.cells.push(cell);
-      else if (SALARY.test(cell.printed.text)) nearest.cells.push({ ...cell, column: 'section' });
+      else if (namesSalary(cell.printed.text)) nearest.cells.push({ ...cell, column: 'section' });
     }
   });
   nearest.box = around([nearest.box, line.box]);
 }
+
+/** Whether a number on a line may be one of days: the line says so, or tells of a movement; else it is a stray mark. */
+const tellsDays = ({ segments }: Line): boolean =>
+  segments.some(
+    (segment) =>
+      segment.amount ||
+      /d[ií]as?\b/i.test(segment.text) ||
+      cellsOf(segment).some(({ column }) => placing.has(column)),
+  );
+const placing: ReadonlySet<MovementColumn> = new Set<MovementColumn>(['date', 'reference']);
 
 /** Whether the row's own line had no concept: then the lines above and below it are the concept's. */
 function lacksConcept(entry: Entry): boolean {
@@ -276,7 +276,7 @@ function continuesConcept(entry: Entry, cell: Cell): boolean {
     .filter((own) => own.column === 'concept')
     .map((own) => own.printed.text)
     .join(' ');
-  if (SALARY.test(cell.printed.text)) return false;
+  if (namesSalary(cell.printed.text)) return false;
   if (isCutShort(concept) || goesOn(cell.printed.text)) return true;
   if (isInstitution(cell.printed.text)) {
     return entry.cells.some(

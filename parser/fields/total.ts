@@ -1,3 +1,4 @@
+import { toCents } from '../../rules/money.ts';
 import type { Reading } from '../contract.ts';
 import { sharedHeight } from '../layout/box.ts';
 import type { Segment, Sheet } from '../layout/sheet.ts';
@@ -124,6 +125,10 @@ function isNear(cents: number, sums: ReadonlySet<number>): boolean {
   for (let miss = -ROUNDING; miss <= ROUNDING; miss++) if (sums.has(cents + miss)) return true;
   return false;
 }
+
+/** Whether the total by its label differs from another amount by the rounding of the AFORE itself at most. */
+export const isSameButForRounding = (named: Reading | null, other: Reading): boolean =>
+  named !== null && isNear(toCents(named.value), new Set([toCents(other.value)]));
 
 const differently = ({ value }: TotalCandidate) => ({
   code: 'note.printed-differently',

@@ -114,8 +114,14 @@ function cutAtAmounts(phrase: readonly Word[]): readonly (readonly Word[])[] {
     from = found.end;
   }
   pieces.push(wordsBetween(phrase, from, text.length));
-  return pieces.filter((piece) => piece.some((word) => /[\p{L}\p{N}$%-]/u.test(word.text)));
+  return pieces.filter((piece) =>
+    piece.some(({ text: own }) => SAYS.test(own) && !END_OF_SENTENCE.test(own)),
+  );
 }
+
+const SAYS = /[\p{L}\p{N}$%-]/u;
+/** What ends a sentence after its amount: `$1,234.56.`, and in legal texts `$1,234.56.-`. */
+const END_OF_SENTENCE = /^[.,;:]+-*$/;
 
 /** Several zeros printed as dashes that stand close to one another. */
 const ZEROS = /^(?:\$\s?-\s?){2,}$/;

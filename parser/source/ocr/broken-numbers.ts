@@ -1,4 +1,5 @@
 import type { StripWord } from './strip-words.ts';
+import { codeOf } from './value-forms.ts';
 
 /** The beginning of an amount that breaks off after a comma, and what may go on with it. */
 const BEGINNING = /\d,$/;
@@ -13,7 +14,16 @@ const BRACKET_APART = 2.5;
 const BRACKET = /^\(\$?$/;
 const BRACKETED = /^\d{1,3}(?:,\d{3})*\.\d{2}\)?$/;
 
-/** The words of a strip with amounts put together that the engine took for two words: `$1,285,` `949.20`, `111` `770.50`, `($` `803.16)`. */
+/** A day whose second stroke was not seen, and how wide it is, in figures. */
+const DAY_AND_MONTH = /^(?:0[1-9]|[12]\d|3[01])[./:](?:0[1-9]|1[0-2])$/;
+const YEAR = /^(?:19|20)\d{2}$/;
+const STROKE_APART = 1.5;
+
+/** Part of a code with letters; its words stand no farther apart than this share of a figure's width. */
+const PART_OF_CODE = /^(?!\d+$)[A-ZÑ&\d]{2,}$/;
+const CODE_APART = 0.8;
+
+/** The words of a strip with values put together that the engine took for two words: `$1,285,` `949.20`, `111` `770.50`, `($` `803.16)`, `XAX800101A` `B3`, `01/01` `2019`. */
 export function withWholeAmounts(words: readonly StripWord[]): StripWord[] {
   const whole: StripWord[] = [];
   for (const word of words) {
@@ -31,12 +41,23 @@ export function withWholeAmounts(words: readonly StripWord[]): StripWord[] {
   return whole;
 }
 
-/** Two words as one amount; null where they are not of one. */
+/** Whether two texts are of one code, and neither is one by itself. */
+const isBrokenCode = (before: string, rest: string): boolean =>
+  PART_OF_CODE.test(before) &&
+  PART_OF_CODE.test(rest) &&
+  codeOf(before) === null &&
+  codeOf(rest) === null &&
+  codeOf(before + rest) !== null;
+
+/** Two words as one amount, code or day; null where they are not of one. */
 function asOne(before: StripWord, word: StripWord): string | null {
   const figure = (word.right - word.left) / word.text.length;
   const apart = (word.left - before.right) / figure;
   if (BRACKET.test(before.text) && BRACKETED.test(word.text) && apart <= BRACKET_APART)
     return `${before.text}${word.text.replace(/\)$/, '')})`;
+  if (apart <= CODE_APART && isBrokenCode(before.text, word.text)) return before.text + word.text;
+  if (apart <= STROKE_APART && DAY_AND_MONTH.test(before.text) && YEAR.test(word.text))
+    return `${before.text}/${word.text}`;
   if (!REST.test(word.text)) return null;
   if (BEGINNING.test(before.text)) return before.text + word.text;
   return apart <= FIGURES_APART && WITHOUT_COMMA.test(before.text) ? `${before.text},${word.text}` : null;

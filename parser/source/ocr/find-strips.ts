@@ -14,9 +14,9 @@ export interface PictureStrips extends FoundStrips {
 export function findStrips(picture: GreyPicture, isFrayed: boolean): PictureStrips {
   const { width, height } = picture;
   const ink = inkOf(picture);
-  const marks = marksOf(ink, width, height);
+  const marks = marksOf(ink, width, height, picture);
   const found = stripsOf(marks, isFrayed);
   const onHead = standsOnHead(marks, found.usual);
   if (found.usual === 0 || !eraseShortRules(picture, ink, found)) return { ...found, onHead };
-  return { ...stripsOf(marksOf(ink, width, height), isFrayed), onHead };
+  return { ...stripsOf(marksOf(ink, width, height, picture), isFrayed), onHead };
 }

@@ -17,6 +17,7 @@ const TO_DIGIT: Readonly<Record<string, string>> = {
   z: '2',
   E: '3',
   A: '4',
+  a: '4',
   S: '5',
   s: '5',
   '§': '5',

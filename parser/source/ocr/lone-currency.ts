@@ -4,9 +4,24 @@ import type { Word } from '../page.ts';
 const LIKE_CURRENCY = /^[sS§]$/;
 const AMOUNT = /^-?\d[\d,]*\.\d{2}$|^-$/;
 
-/** The words again; a letter like a currency sign that stands by itself before an amount of its row is one. */
+/** What `$-` is taken for where it stands by itself, and what it stands above or below. */
+const LIKE_ZERO = /^-?[sS§$]-$/;
+const IN_COLUMN = /\d\.\d\d$|^\$-$/;
+/** How far apart such ends are, as a share of the height, and what such a zero is trusted with. */
+const SAME_EDGE = 0.25;
+const UNSURE = 0.5;
+
+/** Whether a text is what a zero printed as `$-` is taken for. */
+export const isLikeZero = (text: string): boolean => LIKE_ZERO.test(text);
+
+/**
+ * The words again; a letter like a currency sign that stands by itself before an amount of its row is one, and one with a
+ * dash that ends where amounts or other zeros do is a zero.
+ */
 export function withLoneCurrency(words: readonly Word[]): Word[] {
   return words.map((word) => {
+    if (isLikeZero(word.text) && words.some((other) => IN_COLUMN.test(other.text) && endsAlike(word, other)))
+      return { ...word, text: '$-', confidence: Math.min(word.confidence, UNSURE) };
     if (!LIKE_CURRENCY.test(word.text)) return word;
     const middle = (word.box[1] + word.box[3]) / 2;
     const next = words
@@ -14,4 +29,8 @@ export function withLoneCurrency(words: readonly Word[]): Word[] {
       .reduce<Word | null>((best, one) => (best === null || one.box[0] < best.box[0] ? one : best), null);
     return next !== null && AMOUNT.test(next.text) ? { ...word, text: '$' } : word;
   });
+}
+
+function endsAlike({ box }: Word, { box: other }: Word): boolean {
+  return Math.abs(box[2] - other[2]) <= SAME_EDGE * (box[3] - box[1]);
 }

@@ -1,7 +1,8 @@
 import { cleanText } from '../clean-text.ts';
 import type { Word } from '../page.ts';
 import type { GreyPicture } from '../picture/grey-picture.ts';
-import { withLoneCurrency } from './lone-currency.ts';
+import { withCurrencyZero } from './currency-zero.ts';
+import { isLikeZero, withLoneCurrency } from './lone-currency.ts';
 import { loneDashes } from './lone-dashes.ts';
 import { readOnce } from './once-read.ts';
 import type { Recogniser } from './recogniser.ts';
@@ -37,7 +38,8 @@ export async function readPicture(
 ): Promise<Word[]> {
   const inOrder = withoutSmallPrint(strips).sort((a, b) => a.baseline - b.baseline);
   const first = await readOnce(picture, inOrder, recogniser, (share) => onShare(0.65 * share));
-  const twice = await readAgain(picture, first, recogniser, (share) => onShare(0.65 + 0.35 * share));
+  const mended = first.map((read) => withCurrencyZero(picture, read));
+  const twice = await readAgain(picture, mended, recogniser, (share) => onShare(0.65 + 0.35 * share));
   const words = twice.flatMap(wordOf);
   return doubtBracketed(doubtUnsigned(withLoneCurrency([...words, ...loneDashes(lone, words, usual)])));
 }
@@ -48,7 +50,8 @@ function wordOf({ strip, word, settled }: TwiceRead): Word[] {
     .replace(LONE_CURRENCY, '$1');
   if (text === '') return [];
   const confidence = settled === null ? plainConfidence(word.confidence) : settled.confidence;
-  if (strip.letters <= CRUMBS && text.length <= CRUMBS && confidence <= UNSURE) return [];
+  const isCrumb = strip.letters <= CRUMBS && text.length <= CRUMBS && confidence <= UNSURE;
+  if (isCrumb && !isLikeZero(text)) return [];
   const others = settled?.others ?? [];
   return [
     { text, box: boxOf(strip, word.left, word.right), confidence, ...(others.length > 0 ? { others } : {}) },

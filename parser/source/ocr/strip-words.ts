@@ -39,7 +39,18 @@ function wordsByRow({ rows }: Stack, words: readonly RecognisedWord[]): [CutOut,
     if (row === undefined) continue;
     byRow.get(row)?.push({ text, confidence, left: pageX(row, box[0]), right: pageX(row, box[2]) });
   }
-  return [...byRow].map(([{ cutOut }, own]) => [cutOut, own.sort((a, b) => a.left - b.left)]);
+  return [...byRow].map(([{ cutOut }, own]) => [
+    cutOut,
+    withoutSwallowing(own.sort((a, b) => a.left - b.left)),
+  ]);
+}
+
+/** Words from left to right; one whose box reaches over the whole next one ends where that begins. */
+export function withoutSwallowing(words: readonly StripWord[]): StripWord[] {
+  return words.map((word, i) => {
+    const next = words[i + 1];
+    return next && next.left > word.left && word.right >= next.right ? { ...word, right: next.left } : word;
+  });
 }
 
 function nearestRow(rows: readonly Row[], y: number): Row | undefined {

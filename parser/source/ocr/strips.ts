@@ -1,5 +1,6 @@
 import { withoutLeaders } from './leaders.ts';
 import type { Mark } from './marks.ts';
+import { withoutPaleRemains } from './pale-remains.ts';
 import { arePartedBy, type Upright, withoutRuleRemains } from './rule-remains.ts';
 import { heightOf, middle, usualHeight } from './usual-height.ts';
 
@@ -83,7 +84,8 @@ export function stripsOf(marks: readonly Mark[], isFrayed = false): FoundStrips 
   if (usual === 0) return { strips: [], usual, lone: [] };
   const letters: Mark[] = [];
   const small: Mark[] = [];
-  const parted = isFrayed ? withoutRuleRemains(marks, usual) : { marks, uprights: [] };
+  const clear = withoutPaleRemains(marks, usual);
+  const parted = isFrayed ? withoutRuleRemains(clear, usual) : { marks: clear, uprights: [] };
   for (const mark of withoutLeaders(parted.marks, usual)) {
     const height = mark.bottom - mark.top + 1;
     const width = mark.right - mark.left + 1;

@@ -19,6 +19,8 @@ const CODES: readonly string[] = ['AAAA999999XXC', 'AAA999999XXC', '99999999999'
 const LAST_YEAR_OF_BIRTH = 20;
 /** The first line of a date that goes on below: `2018-`. */
 const WRAPPED_YEAR = /^(?:19|20)\d{2}-$/;
+/** What goes on below it: `02-10`. */
+const MONTH_AND_DAY = /^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 /** A day whose month has its name, with the strokes between. */
 const NAMED_DAY = /^(\d{1,2})([/.-])([\p{L}\d]{3,6})\2((?:19|20)?\d{2})$/u;
 const MONTHS = ['ENE', 'FEB', 'MAR', 'ABR', 'MAY', 'JUN', 'JUL', 'AGO', 'SEP', 'SEPT', 'OCT', 'NOV', 'DIC'];
@@ -84,12 +86,12 @@ export function namedDayOf(text: string): string | null {
 /** A number as it must have been printed: stray marks gone, separators where they belong; null where it is none. */
 export function numberOf(text: string): string | null {
   const bare = asDigits(text.replace(/[\s_~'"‘’“”|[\]{}*=<>]+/g, ''));
-  const trimmed = withoutStrayBrackets(bare.replace(/^[.,:/]+|[.,:/]+$/g, ''));
+  const trimmed = withoutStrayBrackets(bare.replace(/^[.,:/]+|[.,:/]+-?$/g, ''));
   for (const candidate of [trimmed, ...mended(trimmed), ...mendedDate(trimmed)]) {
     if (AMOUNT.test(candidate)) return candidate;
     if (DATE.test(candidate)) return candidate;
   }
-  if (WRAPPED_YEAR.test(trimmed)) return trimmed;
+  if (WRAPPED_YEAR.test(trimmed) || MONTH_AND_DAY.test(trimmed)) return trimmed;
   const alone = trimmed.replace(/^[-(]+|[-)]+$/g, '');
   if (/^\d{1,4}$|^\d{6}$|^\d{11}$/.test(alone)) return alone;
   return null;
@@ -101,8 +103,9 @@ function withoutStrayBrackets(text: string): string {
   return text.startsWith('(') && text.endsWith(')') ? `-${inside}` : inside;
 }
 
-/** A day whose strokes were lost or taken for a figure: `17/022018`, `04042018`, `24/0972025`. */
+/** A day whose strokes were lost or taken for a figure or for dots: `17/022018`, `04042018`, `24/0972025`, `27:10/19`. */
 function mendedDate(text: string): string[] {
+  if (/^\d+[:/]\d+[:/]\d+$/.test(text) && text.includes('/')) return [text.replace(':', '/')];
   const [, day = '', month = '', year = ''] =
     /^(0[1-9]|[12]\d|3[01])[/7]?(0[1-9]|1[0-2])[/7]?((?:19|20)\d{2})$/.exec(text) ?? [];
   return year === '' ? [] : [`${day}/${month}/${year}`];

@@ -1,16 +1,19 @@
+import type { GreyPicture } from './grey-picture.ts';
 import type { InkMask } from './ink-mask.ts';
 
-/** Ink that hangs together: its box in pixels (the far sides just outside) and how many pixels it has. */
+/** Ink that hangs together: its box in pixels (the far sides just outside), how many pixels it has and how dark its darkest is. */
 export interface Component {
   readonly x0: number;
   readonly y0: number;
   readonly x1: number;
   readonly y1: number;
   readonly area: number;
+  /** Of 255; 0 where no picture was given. */
+  readonly darkest?: number;
 }
 
-/** The connected pieces of ink, found run by run; pixels that touch at a corner hang together. */
-export function componentsOf({ width, height, ink }: InkMask): Component[] {
+/** The connected pieces of ink, found run by run; pixels that touch at a corner hang together. `picture` tells how dark they are. */
+export function componentsOf({ width, height, ink }: InkMask, picture?: GreyPicture): Component[] {
   const runs = new Runs();
   let above = 0;
   let aboveEnd = 0;
@@ -28,7 +31,7 @@ export function componentsOf({ width, height, ink }: InkMask): Component[] {
     above = first;
     aboveEnd = runs.count;
   }
-  return runs.components();
+  return runs.components(picture);
 }
 
 /** Runs of ink with the piece each belongs to (the roots of a forest). */
@@ -64,24 +67,26 @@ class Runs {
     else this.parents[a] = b;
   }
 
-  components(): Component[] {
+  components(picture?: GreyPicture): Component[] {
     const places = new Int32Array(this.count).fill(-1);
-    const found: { x0: number; y0: number; x1: number; y1: number; area: number }[] = [];
+    const found: { x0: number; y0: number; x1: number; y1: number; area: number; darkest: number }[] = [];
     for (let run = 0; run < this.count; run++) {
       const root = this.root(run);
       const x0 = this.start(run);
       const x1 = this.end(run);
       const y = this.rows[run] ?? 0;
+      const darkest = picture === undefined ? 0 : darkestOf(picture, y, x0, x1);
       const piece = found[places[root] ?? -1];
       if (piece === undefined) {
         places[root] = found.length;
-        found.push({ x0, y0: y, x1, y1: y + 1, area: x1 - x0 });
+        found.push({ x0, y0: y, x1, y1: y + 1, area: x1 - x0, darkest });
         continue;
       }
       if (x0 < piece.x0) piece.x0 = x0;
       if (x1 > piece.x1) piece.x1 = x1;
       piece.y1 = y + 1;
       piece.area += x1 - x0;
+      if (darkest < piece.darkest) piece.darkest = darkest;
     }
     return found;
   }
@@ -102,6 +107,15 @@ class Runs {
     this.rows = doubled(this.rows);
     this.parents = doubled(this.parents);
   }
+}
+
+function darkestOf({ pixels, width }: GreyPicture, y: number, from: number, to: number): number {
+  let darkest = 255;
+  for (let at = y * width + from, end = y * width + to; at < end; at++) {
+    const value = pixels[at] ?? 255;
+    if (value < darkest) darkest = value;
+  }
+  return darkest;
 }
 
 function doubled(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {

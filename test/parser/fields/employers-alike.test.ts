@@ -31,3 +31,8 @@ test('one that was read without doubt, or that is far from all others, stays as 
 test('an employer of one row is not known well enough', () => {
   expect(valuesOf([rowOf(SOUND), rowOf(misread, doubtful)])[1]?.[0]).toBe(misread);
 });
+
+test('figures and letters that look alike, however many, make no other employer', () => {
+  const alike = `${SOUND.replace('6', 'G').replace('2', 'Z').replace('4', 'A')}5`;
+  expect(valuesOf([rowOf(SOUND), rowOf(SOUND), rowOf(alike, doubtful)])[2]).toEqual([SOUND, 'doubtful']);
+});

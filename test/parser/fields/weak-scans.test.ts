@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { readDates } from '../../../parser/fields/dates.ts';
+import { namesSalary } from '../../../parser/fields/feed-salary.ts';
 import { labelTexts } from '../../../parser/fields/label-hits.ts';
+import { readMoney } from '../../../parser/fields/money.ts';
 import { readMovements } from '../../../parser/fields/movements.ts';
 import { pageTexts } from '../../../parser/fields/page-texts.ts';
 import { totalCandidates } from '../../../parser/fields/total.ts';
+import { layOut } from '../../../parser/layout/lay-out.ts';
 import type { Page } from '../../../parser/source/page.ts';
 import { isOfKnownWords } from '../../../parser/vocabulary/concepts.ts';
 import { sheetOfLines } from '../sheet-of.ts';
@@ -14,6 +17,23 @@ const totalsOf = (lines: string[], source: Page['source']) =>
 test('a total whose amount is hidden in part has no other one above its label', () => {
   const lines = ['Ahorro voluntario        $203,140.48', 'Saldo total              $1,285,'];
   expect(totalsOf(lines, 'ocr')).not.toContain(20314048);
+});
+
+test('a total by its label that misses its parts by rounding is printed so, however faint', () => {
+  const { page } = sheetOfLines(
+    [
+      'SALDO TOTAL DE TU CUENTA                                        419,774.14',
+      'Resumen general',
+      '                        Saldo anterior   Aportaciones   Retiros   Saldo final',
+      'Ahorro para el retiro   250,000.00       56,604.74      4,825.34   301,779.40',
+      'Ahorro para la vivienda  90,216.91       27,777.84      0.00       117,994.75',
+      'TOTAL                                                              419,774.15',
+    ],
+    { source: 'ocr' },
+  );
+  const faint = layOut({ ...page, words: page.words.map((word) => ({ ...word, confidence: 0.5 })) });
+  const nature = { kind: 'afore-statement', looksLike: null, layout: 'consar' } as const;
+  expect(readMoney([faint], nature).balances.total).toMatchObject({ value: '419774.14', status: 'doubtful' });
 });
 
 test('a period of half a century has a misread year', () => {
@@ -57,4 +77,32 @@ test('what a scan prints between days and amount is the salary, though its headi
   };
   expect(rowOf('ocr')?.sbc?.value).toBe('872.44');
   expect(rowOf('text')?.sbc ?? null).toBeNull();
+});
+
+test('a stray figure beside a title among movements is no number of days', () => {
+  const daysOf = (line: string) => {
+    const lines = [
+      'Resumen de movimientos',
+      '                  Interés de vivienda INFONAVIT del periodo                     $6,164.66',
+      line,
+      '12/10/2025        Aportación INFONAVIT 97                                       $7,062.66',
+    ];
+    const { movements } = readMovements([labelTexts(sheetOfLines(lines, { source: 'ocr' }))]);
+    return movements.map(({ days }) => days?.value ?? null);
+  };
+  expect(daysOf('                  INFONAVIT            4')).toEqual([null, null]);
+  expect(daysOf('                  202504               62')).toEqual(['62', null]);
+});
+
+test.each([
+  ['Salario base:', true],
+  ['Días cotizados: 62 · Salario base:', true],
+  ['Salarió base:', true],
+  ['Salano base:', true],
+  ['Salario base.', true],
+  ['Salario bas»:', true],
+  ['Aportación', false],
+  ['Saldo final', false],
+])('%s names the salary: %s', (text, names) => {
+  expect(namesSalary(text)).toBe(names);
 });

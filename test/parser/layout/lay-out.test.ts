@@ -28,6 +28,11 @@ describe('lines', () => {
     ).toEqual([['Saldo total', '$288,101.88']]);
   });
 
+  it('what ends a sentence after its amount is no text', () => {
+    const line = 'tu saldo es de $1,234.56.-';
+    expect(texts(sheetOf([[20, 100, line]]))).toEqual([['tu saldo es de', '$1,234.56']]);
+  });
+
   it('words of an even typeface are one text across its wide blanks, in others they are not', () => {
     const spaced = (advance: number) => {
       const word = (text: string, x: number): Word => ({

@@ -27,3 +27,19 @@ test('a bracket that stands apart from its amount is put to it', () => {
   ]);
   expect(withWholeAmounts([word('(', 10), word('meses', 54)])).toHaveLength(2);
 });
+
+test('a code that was taken for two words is one again; a whole code and what follows it are not', () => {
+  expect(withWholeAmounts([word('XAX800101A', 10), word('B3', 50)]).map(({ text }) => text)).toEqual([
+    'XAX800101AB3',
+  ]);
+  expect(withWholeAmounts([word('XAX800101A', 10), word('B3', 90)])).toHaveLength(2);
+  expect(withWholeAmounts([word('XAX800101AB3', 10), word('4', 50)])).toHaveLength(2);
+});
+
+test('a day whose second stroke was not seen is one again', () => {
+  expect(withWholeAmounts([word('01:01', 10), word('2019', 62)]).map(({ text }) => text)).toEqual([
+    '01:01/2019',
+  ]);
+  expect(withWholeAmounts([word('01.01', 10), word('2019', 90)])).toHaveLength(2);
+  expect(withWholeAmounts([word('1.01', 10), word('2019', 62)])).toHaveLength(2);
+});

@@ -14,3 +14,10 @@ test('before anything else, or on another row, it stays', () => {
   expect(textsOf(word('s', 200), word('mes', 230), word('1.00', 320))).toEqual(['s', 'mes', '1.00']);
   expect(textsOf(word('s', 200), word('29,993.22', 320, 140))).toEqual(['s', '29,993.22']);
 });
+
+test('one with a dash that ends where an amount or another zero does is a zero, in doubt', () => {
+  expect(textsOf(word('s-', 200), word('1.00', 180, 140))).toEqual(['$-', '1.00']);
+  expect(textsOf(word('S-', 200), word('$-', 200, 140))).toEqual(['$-', '$-']);
+  expect(withLoneCurrency([word('s-', 200), word('$-', 200, 140)])[0]?.confidence).toBeLessThan(0.6);
+  expect(textsOf(word('S-', 200), word('1.00', 300))).toEqual(['S-', '1.00']);
+});

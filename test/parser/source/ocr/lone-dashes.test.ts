@@ -57,3 +57,43 @@ test('several dashes that end at one place are a column of zeros, though no amou
 test('a dash on the row of an amount of its column is what is left of a rule', () => {
   expect(loneDashes([dash(306, 170)], page, 14)).toEqual([]);
 });
+
+test('a larger amount above a column of small ones says nothing of its dashes', () => {
+  const total: Word = { text: '$1,407,266.90', box: [40, 0, 310, 80], confidence: 1 };
+  expect(loneDashes([dash(299, 110)], [total, ...page], 14)).toHaveLength(1);
+});
+
+const blunt = (right: number, middle: number): Mark => ({
+  left: right - 5,
+  right,
+  top: middle - 2,
+  bottom: middle + 1,
+  area: 20,
+});
+
+test('one that blur made thick is a zero only flush with the amounts of its column', () => {
+  expect(loneDashes([blunt(299, 110)], page, 14)).toHaveLength(1);
+  expect(loneDashes([blunt(290, 110)], page, 14)).toEqual([]);
+  expect(loneDashes([blunt(299, 110)], page.slice(0, 3), 14)).toEqual([]);
+});
+
+test('several thick ones that end at one place are a column of zeros', () => {
+  const labels = [100, 130, 160, 190].map((top) => word('Retiros', 10, top, 70));
+  const dashes = [blunt(299, 110), dash(299, 140), blunt(299, 170), dash(299, 200)];
+  expect(loneDashes(dashes, labels, 14)).toHaveLength(4);
+});
+
+test('three thick ones on one level, each flush with an amount of its own, are a row of zeros', () => {
+  const amounts = [100, 200, 300].map((left) => word('$784.83', left, 160, left + 60));
+  const label = word('Retiros', 10, 100, 70);
+  const dashes = [blunt(105, 110), blunt(205, 110), blunt(305, 110)];
+  expect(loneDashes(dashes, [label, ...amounts], 14)).toHaveLength(3);
+  expect(loneDashes(dashes.slice(1), [label, ...amounts], 14)).toEqual([]);
+});
+
+test('far above a column one must end where its amounts do', () => {
+  const title = word('Estado', 10, 0, 110);
+  const below = [300, 330].map((top) => word('$784.83', 240, top, 300));
+  expect(loneDashes([dash(290, 10)], [title, ...below], 14)).toEqual([]);
+  expect(loneDashes([dash(299, 10)], [title, ...below], 14)).toHaveLength(1);
+});

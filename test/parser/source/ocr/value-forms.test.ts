@@ -5,11 +5,13 @@ test.each([
   ['$1,234.56', '$1,234.56'],
   ['1.234.56', '1,234.56'],
   ['1,039,367.55.', '1,039,367.55'],
+  ['1,039,367.55.-', '1,039,367.55'],
   ['9,002,71', '9,002.71'],
   ['|8.63|', '8.63'],
   ['17/07/2024', '17/07/2024'],
   ['202404-', '202404'],
   ['l5O.OO', '150.00'],
+  ['a7', '47'],
 ])('%s is the number %s', (text, number) => {
   expect(numberOf(text)).toBe(number);
 });
@@ -39,6 +41,7 @@ test('a day whose strokes were lost gets them back; other figures of eight place
   expect(numberOf('17/022018')).toBe('17/02/2018');
   expect(numberOf('04042018')).toBe('04/04/2018');
   expect(numberOf('45678901')).toBeNull();
+  expect(numberOf('27:10/19')).toBe('27/10/19');
 });
 
 test.each([
@@ -55,4 +58,6 @@ test.each([
 test('the year that a wrapped date begins with keeps its stroke', () => {
   expect(numberOf('2018-')).toBe('2018-');
   expect(numberOf('1234-')).toBe('1234');
+  expect(numberOf('02-10')).toBe('02-10');
+  expect(numberOf('13-10')).toBeNull();
 });
