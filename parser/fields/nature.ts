@@ -19,7 +19,7 @@ const weighed = [
   ...Object.values(natures.layouts),
   ...Object.values(natures.lookalikes),
 ].flatMap((phrases) => (phrases ?? []).map(([phrase]) => phrase));
-const everyPhrase = phrasesOf([...weighed, ...natures.trade, ...natures.balance]);
+const everyPhrase = phrasesOf([...weighed, ...natures.trade, ...natures.balance, ...natures.identity]);
 const identity = phrasesOf(natures.identity);
 
 /** What the evidence must weigh at least, in the units of `natures.json`. */
@@ -92,11 +92,14 @@ function isStatement(
   const ofRetirement = families.has('retiro') || families.has('voluntario');
   const hasBalances = ofRetirement && (families.size > 1 || labels >= MANY_LABELS);
   const hasContributions = contributions >= ENOUGH_CONTRIBUTIONS;
-  const isOfTheTrade = natures.trade.some((word) => said.has(word));
   const speaksOfBalances = families.size >= EVERY_FAMILY || natures.balance.some((word) => said.has(word));
-  if (!((hasBalances && speaksOfBalances) || hasContributions) || !isOfTheTrade) return false;
+  if (!((hasBalances && speaksOfBalances) || hasContributions)) return false;
   const curp = hasCurp(texts);
-  if (!curp && !isSomebodys(texts)) return false;
+  const isOfTheTrade = natures.trade.some((word) => said.has(word));
+  const isOfSomebody = curp || isSomebodys(texts);
+  const mayHide = lookalike === 0 && families.size >= EVERY_FAMILY && isScan(texts);
+  if (!isOfTheTrade && !(mayHide && isOfSomebody && isNumberedTwice(texts, curp))) return false;
+  if (!isOfSomebody && !(mayHide && afores.length > 0 && asksWhose(said))) return false;
   const weight =
     weigh(natures.statement, said) +
     WEIGHT.family * families.size +
@@ -106,6 +109,20 @@ function isStatement(
     (afores.length > 0 ? WEIGHT.afore : 0);
   return weight >= ENOUGH.statement && weight > lookalike;
 }
+
+/** A stamp, a fold or the edge of a photo may hide what a scan says of its trade, or whose it is; never both. */
+const isScan = ({ sheets }: PageTexts): boolean => sheets.every(({ page }) => page.source === 'ocr');
+
+/** Whether two of a person's numbers are printed: no other trade's paper has them beside all groups of an account. */
+const isNumberedTwice = (texts: PageTexts, curp: boolean): boolean =>
+  [curp, readNss(texts, null) !== null || hasLoneNss(texts), readRfc(texts, null) !== null].filter(Boolean)
+    .length > 1;
+
+/** Whether an account's statement has places for a person's numbers, whatever became of these. */
+const asksWhose = (said: Said): boolean =>
+  said.has(STATEMENT) && natures.identity.filter((label) => said.has(label)).length >= FEWEST_NUMBERS;
+const STATEMENT = 'estadodecuenta';
+const FEWEST_NUMBERS = 2;
 
 /** Whether a person is named by a number, be it masked: a guide or a form has labels and no numbers. */
 function isSomebodys(texts: PageTexts): boolean {
