@@ -1,3 +1,4 @@
+import { cleanText } from '../clean-text.ts';
 import type { GreyPicture } from '../picture/grey-picture.ts';
 import type { Manner, RecognisedWord, Recogniser } from './recogniser.ts';
 import { pageX, type Row, type Setting, type Stack, stackStrips } from './stack.ts';
@@ -5,6 +6,7 @@ import type { Strip } from './strips.ts';
 
 /** A word made out in a strip. */
 export interface StripWord {
+  /** Every dash in it is a plain one: the engine writes a minus in several ways. */
   readonly text: string;
   /** The engine's own, 0 to 1. */
   readonly confidence: number;
@@ -46,7 +48,9 @@ function wordsByRow({ rows }: Stack, words: readonly RecognisedWord[]): ReadStri
     const middle = (box[1] + box[3]) / 2;
     const row = nearestRow(rows, middle);
     if (row === undefined) continue;
-    byRow.get(row)?.push({ text, confidence, left: pageX(row, box[0]), right: pageX(row, box[2]) });
+    byRow
+      .get(row)
+      ?.push({ text: cleanText(text), confidence, left: pageX(row, box[0]), right: pageX(row, box[2]) });
   }
   return [...byRow].map(([{ strip }, own]) => ({ strip, words: own.sort((a, b) => a.left - b.left) }));
 }
