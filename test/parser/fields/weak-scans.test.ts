@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { readDates } from '../../../parser/fields/dates.ts';
 import { labelTexts } from '../../../parser/fields/label-hits.ts';
+import { readMoney } from '../../../parser/fields/money.ts';
 import { readMovements } from '../../../parser/fields/movements.ts';
 import { pageTexts } from '../../../parser/fields/page-texts.ts';
 import { totalCandidates } from '../../../parser/fields/total.ts';
 import type { Page } from '../../../parser/source/page.ts';
 import { isOfKnownWords } from '../../../parser/vocabulary/concepts.ts';
-import { sheetOfLines } from '../sheet-of.ts';
+import { sheetOf, sheetOfLines } from '../sheet-of.ts';
 
 const totalsOf = (lines: string[], source: Page['source']) =>
   totalCandidates([labelTexts(sheetOfLines(lines, { source }))], () => true).map(({ value }) => value.cents);
@@ -14,6 +15,29 @@ const totalsOf = (lines: string[], source: Page['source']) =>
 test('a total whose amount is hidden in part has no other one above its label', () => {
   const lines = ['Ahorro voluntario        $203,140.48', 'Saldo total              $1,285,'];
   expect(totalsOf(lines, 'ocr')).not.toContain(20314048);
+});
+
+test('a speck between a label and its amount does not part them, a word does', () => {
+  const nature = { kind: 'afore-statement', looksLike: null, layout: null } as const;
+  const voluntaryPast = (between: string, source: Page['source']) =>
+    readMoney(
+      [
+        sheetOf(
+          [
+            [24, 160, 'Ahorro para el retiro'],
+            [316, 160, '$895.00'],
+            [24, 190, 'Ahorro voluntario'],
+            [250, 190, between],
+            [316, 190, '$105.00'],
+          ],
+          { source },
+        ),
+      ],
+      nature,
+    ).balances.voluntarioTotal?.value;
+  expect(voluntaryPast('E', 'ocr')).toBe('105.00');
+  expect(voluntaryPast('E', 'text')).toBeUndefined();
+  expect(voluntaryPast('Bono', 'ocr')).toBeUndefined();
 });
 
 test('a period of half a century has a misread year', () => {
