@@ -4,6 +4,7 @@ import { findPhrases, type IndexedText, indexed, phrasesOf } from '../values/phr
 import { natures, type WeighedPhrase } from '../vocabulary/natures.ts';
 import { type AccountEvidence, accountEvidence, ENOUGH_CONTRIBUTIONS } from './account-evidence.ts';
 import type { AforeMention } from './afore-mentions.ts';
+import { hasLoneNss, hiddenOn } from './hidden-evidence.ts';
 import { hasCurp } from './identity.ts';
 import { labelledValues } from './labelled.ts';
 import { readNss } from './nss.ts';
@@ -93,13 +94,11 @@ function isStatement(
   const hasBalances = ofRetirement && (families.size > 1 || labels >= MANY_LABELS);
   const hasContributions = contributions >= ENOUGH_CONTRIBUTIONS;
   const speaksOfBalances = families.size >= EVERY_FAMILY || natures.balance.some((word) => said.has(word));
-  if (!((hasBalances && speaksOfBalances) || hasContributions)) return false;
   const curp = hasCurp(texts);
-  const isOfTheTrade = natures.trade.some((word) => said.has(word));
-  const isOfSomebody = curp || isSomebodys(texts);
-  const mayHide = lookalike === 0 && families.size >= EVERY_FAMILY && isScan(texts);
-  if (!isOfTheTrade && !(mayHide && isOfSomebody && isNumberedTwice(texts, curp))) return false;
-  if (!isOfSomebody && !(mayHide && afores.length > 0 && asksWhose(said))) return false;
+  const hidden = hiddenOn({ texts, afores, said, families, curp, isAlike: lookalike > 0 });
+  if (!((hasBalances && speaksOfBalances) || hasContributions || hidden.balances)) return false;
+  if (!hidden.trade && !natures.trade.some((word) => said.has(word))) return false;
+  if (!curp && !hidden.person && !isSomebodys(texts)) return false;
   const weight =
     weigh(natures.statement, said) +
     WEIGHT.family * families.size +
@@ -110,35 +109,11 @@ function isStatement(
   return weight >= ENOUGH.statement && weight > lookalike;
 }
 
-/** A stamp, a fold or the edge of a photo may hide what a scan says of its trade, or whose it is; never both. */
-const isScan = ({ sheets }: PageTexts): boolean => sheets.every(({ page }) => page.source === 'ocr');
-
-/** Whether two of a person's numbers are printed: no other trade's paper has them beside all groups of an account. */
-const isNumberedTwice = (texts: PageTexts, curp: boolean): boolean =>
-  [curp, readNss(texts, null) !== null || hasLoneNss(texts), readRfc(texts, null) !== null].filter(Boolean)
-    .length > 1;
-
-/** Whether an account's statement has places for a person's numbers, whatever became of these. */
-const asksWhose = (said: Said): boolean =>
-  said.has(STATEMENT) && natures.identity.filter((label) => said.has(label)).length >= FEWEST_NUMBERS;
-const STATEMENT = 'estadodecuenta';
-const FEWEST_NUMBERS = 2;
-
 /** Whether a person is named by a number, be it masked: a guide or a form has labels and no numbers. */
 function isSomebodys(texts: PageTexts): boolean {
   if (readNss(texts, null) || readRfc(texts, null) || hasLoneNss(texts)) return true;
   return labelledValues(texts, identity).some(
     ({ value }) => MASKED.test(value.text) && OF_SOMEBODY.test(value.text),
-  );
-}
-
-/** A number of the social security by itself: in a scan its label may be misread. */
-const LONE_NSS = /^\d{11}$/;
-
-function hasLoneNss({ sheets }: PageTexts): boolean {
-  return sheets.some(
-    ({ page, lines }) =>
-      page.source === 'ocr' && lines.some(({ segments }) => segments.some(({ key }) => LONE_NSS.test(key))),
   );
 }
 
