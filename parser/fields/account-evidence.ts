@@ -1,6 +1,6 @@
 import { heightOf, sharedWidth } from '../layout/box.ts';
 import { fold } from '../layout/fold.ts';
-import type { Line, Segment } from '../layout/sheet.ts';
+import type { Line, Segment, Sheet } from '../layout/sheet.ts';
 import { findBimesters } from '../values/bimester.ts';
 import { phrasesOf } from '../values/phrases.ts';
 import { nearestName } from '../vocabulary/misread-labels.ts';
@@ -46,14 +46,14 @@ export function accountEvidence(texts: PageTexts): AccountEvidence {
   const labels = new Set<string>();
   for (const [{ sheet, at, segment }] of textsWithPhrases(texts, accountPhrases)) {
     const family = familyOf(withoutItem(segment));
-    if (!family || !amountNear(sheet.lines, at, segment)) continue;
+    if (!family || !amountNear(sheet, at, segment)) continue;
     families.add(family);
     labels.add(segment.key);
   }
   for (const { sheet, at, segment } of texts.placed) {
     if (sheet.page.source !== 'ocr' || labels.has(segment.key)) continue;
     const family = misreadFamilyOf(withoutCrumb(segment));
-    if (!family || !amountNear(sheet.lines, at, segment)) continue;
+    if (!family || !amountNear(sheet, at, segment)) continue;
     families.add(family);
     labels.add(segment.key);
   }
@@ -78,7 +78,16 @@ const longLabels = new Map(
 );
 
 const misreadFamilyOf = (key: string): AccountFamily | null =>
-  familyOf(key) ?? (key.length < LONG_LABEL ? null : nearestName(key, longLabels));
+  familyOf(key) ?? (key.length < LONG_LABEL ? null : (nearestName(key, longLabels) ?? familyBegun(key)));
+
+/** The only group whose labels begin so: a stamp may hide the rest. */
+function familyBegun(key: string): AccountFamily | null {
+  const begun = new Set(
+    [...longLabels].flatMap(([label, family]) => (label.startsWith(key) ? [family] : [])),
+  );
+  const [only] = begun;
+  return begun.size === 1 && only !== undefined ? only : null;
+}
 
 /** The group that a label belongs to; null for anything longer or else. */
 function familyOf(key: string): AccountFamily | null {
@@ -92,9 +101,14 @@ function familyOf(key: string): AccountFamily | null {
   return null;
 }
 
-function amountNear(lines: readonly Line[], at: number, label: Segment): boolean {
+/** What a stamp leaves of an amount on a scan. */
+const TORN = /^-?\$\s?\d|\d[,.]\d{3}/;
+
+function amountNear({ page, lines }: Sheet, at: number, label: Segment): boolean {
+  const isAmount = ({ amount, text }: Segment) =>
+    amount !== null || (page.source === 'ocr' && TORN.test(text));
   const own = lines[at]?.segments ?? [];
-  if (own.some((segment) => segment.amount !== null && segment.box[0] > label.box[0])) return true;
+  if (own.some((segment) => isAmount(segment) && segment.box[0] > label.box[0])) return true;
   if (own[0]?.amount && own[own.indexOf(label) - 1]?.amount) return true;
   const reach = AMOUNT_REACH * heightOf(label.box);
   const column = [label.box[0], 0, label.box[2] + COLUMN_SLACK, 0] as const;
@@ -102,7 +116,7 @@ function amountNear(lines: readonly Line[], at: number, label: Segment): boolean
     const line = lines[i];
     if (!line || i === at) continue;
     if (Math.max(line.box[1] - label.box[3], label.box[1] - line.box[3]) > reach) continue;
-    if (line.segments.some(({ amount, box }) => amount !== null && sharedWidth(box, column) > 0)) return true;
+    if (line.segments.some((one) => isAmount(one) && sharedWidth(one.box, column) > 0)) return true;
   }
   return false;
 }

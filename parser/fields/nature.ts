@@ -4,6 +4,7 @@ import { findPhrases, type IndexedText, indexed, phrasesOf } from '../values/phr
 import { natures, type WeighedPhrase } from '../vocabulary/natures.ts';
 import { type AccountEvidence, accountEvidence, ENOUGH_CONTRIBUTIONS } from './account-evidence.ts';
 import type { AforeMention } from './afore-mentions.ts';
+import { hasLoneNss, hiddenOn } from './hidden-evidence.ts';
 import { hasCurp } from './identity.ts';
 import { labelledValues } from './labelled.ts';
 import { readNss } from './nss.ts';
@@ -19,7 +20,7 @@ const weighed = [
   ...Object.values(natures.layouts),
   ...Object.values(natures.lookalikes),
 ].flatMap((phrases) => (phrases ?? []).map(([phrase]) => phrase));
-const everyPhrase = phrasesOf([...weighed, ...natures.trade, ...natures.balance]);
+const everyPhrase = phrasesOf([...weighed, ...natures.trade, ...natures.balance, ...natures.identity]);
 const identity = phrasesOf(natures.identity);
 
 /** What the evidence must weigh at least, in the units of `natures.json`. */
@@ -92,11 +93,12 @@ function isStatement(
   const ofRetirement = families.has('retiro') || families.has('voluntario');
   const hasBalances = ofRetirement && (families.size > 1 || labels >= MANY_LABELS);
   const hasContributions = contributions >= ENOUGH_CONTRIBUTIONS;
-  const isOfTheTrade = natures.trade.some((word) => said.has(word));
   const speaksOfBalances = families.size >= EVERY_FAMILY || natures.balance.some((word) => said.has(word));
-  if (!((hasBalances && speaksOfBalances) || hasContributions) || !isOfTheTrade) return false;
   const curp = hasCurp(texts);
-  if (!curp && !isSomebodys(texts)) return false;
+  const hidden = hiddenOn({ texts, afores, said, families, curp, isAlike: lookalike > 0 });
+  if (!((hasBalances && speaksOfBalances) || hasContributions || hidden.balances)) return false;
+  if (!hidden.trade && !natures.trade.some((word) => said.has(word))) return false;
+  if (!curp && !hidden.person && !isSomebodys(texts)) return false;
   const weight =
     weigh(natures.statement, said) +
     WEIGHT.family * families.size +
@@ -112,16 +114,6 @@ function isSomebodys(texts: PageTexts): boolean {
   if (readNss(texts, null) || readRfc(texts, null) || hasLoneNss(texts)) return true;
   return labelledValues(texts, identity).some(
     ({ value }) => MASKED.test(value.text) && OF_SOMEBODY.test(value.text),
-  );
-}
-
-/** A number of the social security by itself: in a scan its label may be misread. */
-const LONE_NSS = /^\d{11}$/;
-
-function hasLoneNss({ sheets }: PageTexts): boolean {
-  return sheets.some(
-    ({ page, lines }) =>
-      page.source === 'ocr' && lines.some(({ segments }) => segments.some(({ key }) => LONE_NSS.test(key))),
   );
 }
 

@@ -21,6 +21,9 @@ const NOISE =
 /** Whether a text may stand between a label and its amount without being a label itself. */
 export const mayStandBetween = (text: string): boolean => NOISE.test(text);
 
+/** A speck of a scan that was made out as a character of its own. */
+const isCrumb = ({ key }: Segment, { page }: Sheet): boolean => page.source === 'ocr' && key.length <= 1;
+
 /** The free text and amounts of a sheet among which values are sought. */
 export interface Field {
   readonly sheet: Sheet;
@@ -44,7 +47,8 @@ export function fieldOf(
     for (const segment of line.segments) {
       if (segment.amount) {
         if (free(segment)) amounts.push({ page: sheet.page, segment, cents: segment.amount.cents });
-      } else if (!mayStandBetween(segment.text) && !between(segment)) texts.push(segment);
+      } else if (!mayStandBetween(segment.text) && !isCrumb(segment, sheet) && !between(segment))
+        texts.push(segment);
     }
   }
   return { sheet, amounts, texts };

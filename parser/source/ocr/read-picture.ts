@@ -1,4 +1,3 @@
-import { cleanText } from '../clean-text.ts';
 import type { Word } from '../page.ts';
 import type { GreyPicture } from '../picture/grey-picture.ts';
 import { withCurrencyZero } from './currency-zero.ts';
@@ -45,9 +44,7 @@ export async function readPicture(
 }
 
 function wordOf({ strip, word, settled }: TwiceRead): Word[] {
-  const text = cleanText(settled?.text ?? word.text.replace(STRAY, ''))
-    .trim()
-    .replace(LONE_CURRENCY, '$1');
+  const text = (settled?.text ?? word.text.replace(STRAY, '')).trim().replace(LONE_CURRENCY, '$1');
   if (text === '') return [];
   const confidence = settled === null ? plainConfidence(word.confidence) : settled.confidence;
   const isCrumb = strip.letters <= CRUMBS && text.length <= CRUMBS && confidence <= UNSURE;

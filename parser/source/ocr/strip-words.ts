@@ -1,9 +1,11 @@
+import { cleanText } from '../clean-text.ts';
 import type { CutOut } from './cut-outs.ts';
 import type { Manner, RecognisedWord, Recogniser } from './recogniser.ts';
 import { pageX, type Row, type Stack, stacksOf } from './stack.ts';
 
 /** A word made out in a strip. */
 export interface StripWord {
+  /** Every dash in it is a plain one: the engine writes a minus in several ways. */
   readonly text: string;
   /** The engine's own, 0 to 1. */
   readonly confidence: number;
@@ -37,7 +39,9 @@ function wordsByRow({ rows }: Stack, words: readonly RecognisedWord[]): [CutOut,
     const middle = (box[1] + box[3]) / 2;
     const row = nearestRow(rows, middle);
     if (row === undefined) continue;
-    byRow.get(row)?.push({ text, confidence, left: pageX(row, box[0]), right: pageX(row, box[2]) });
+    byRow
+      .get(row)
+      ?.push({ text: cleanText(text), confidence, left: pageX(row, box[0]), right: pageX(row, box[2]) });
   }
   return [...byRow].map(([{ cutOut }, own]) => [
     cutOut,

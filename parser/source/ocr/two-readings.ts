@@ -29,7 +29,9 @@ export function settle(first: string, second: string, { vote, minus, afterCurren
   if (!isAmount(settled.text) || hasSign(settled.text) === minus) return settled;
   if (BRACKETS.test(first) && hasSign(settled.text)) return settled;
   const other = minus ? `-${settled.text}` : settled.text.replace('-', '');
-  return { ...settled, confidence: 0, others: [...settled.others, other] };
+  const isRead = [first, second].some((text) => (formOf(text) ?? bare(text)) === other);
+  const [text, rest] = isRead ? [other, settled.text] : [settled.text, other];
+  return { text, confidence: 0, others: [...settled.others.filter((one) => one !== text), rest] };
 }
 
 /** Brackets round an amount say what a minus would. */

@@ -28,8 +28,10 @@ export function textPieces(components: readonly Component[], inch: number): Text
       Math.max(x1 - x0, y1 - y0) <= 3 * most &&
       area >= LEAST_SIDE,
   );
-  const upright = beside(letters);
-  const turned = beside(letters.map(transposed));
+  const along = gapsBeside(letters);
+  const down = gapsBeside(letters.map(transposed));
+  const upright = countNearer(along, down);
+  const turned = countNearer(down, along);
   const sideways = turned > upright * SIDEWAYS_WINS;
   const heights = letters
     .map((letter) => (sideways ? transposed(letter) : letter))
@@ -46,25 +48,32 @@ function meanAround(heights: readonly number[], middle: number): number {
   return near.reduce((sum, height) => sum + height, 0) / near.length;
 }
 
-/** How many pieces have a neighbour of the same height close to their right, or are wide words themselves. */
-function beside(letters: readonly Component[]): number {
-  const ordered = [...letters].sort((one, other) => one.x0 - other.x0);
-  let count = 0;
-  for (let i = 0; i < ordered.length; i++) {
-    const left = ordered[i];
-    if (left === undefined) continue;
+/** What stands nowhere near. */
+const FAR = Number.POSITIVE_INFINITY;
+
+/** How far to the right of each piece the first one of its height stands, where it is close. */
+function gapsBeside(letters: readonly Component[]): readonly number[] {
+  const gaps = letters.map(() => FAR);
+  const ordered = letters
+    .map((letter, at) => ({ letter, at }))
+    .sort(({ letter: one }, { letter: other }) => one.x0 - other.x0);
+  for (const [i, { letter: left, at }] of ordered.entries()) {
     const height = left.y1 - left.y0;
-    if (left.x1 - left.x0 > 2.2 * height) count++;
     for (let k = i + 1; k < ordered.length; k++) {
-      const right = ordered[k];
+      const right = ordered[k]?.letter;
       if (right === undefined || right.x0 > left.x1 + NEAR * height) break;
       if (right.x0 >= left.x1 && follows(left, right)) {
-        count++;
+        gaps[at] = right.x0 - left.x1;
         break;
       }
     }
   }
-  return count;
+  return gaps;
+}
+
+/** How many pieces are nearer to their neighbour than to that in another direction: rows may stand as close as letters. */
+function countNearer(gaps: readonly number[], others: readonly number[]): number {
+  return gaps.filter((gap, at) => gap < (others[at] ?? FAR)).length;
 }
 
 function follows(left: Component, right: Component): boolean {

@@ -218,6 +218,7 @@ describe('what is no AFORE statement', () => {
 
   it.each(Object.entries(lookalikes))('%s is not', (_, [looksLike, lines]) => {
     expect(nature(lines)).toEqual({ kind: 'unrecognised', looksLike, layout: null });
+    expect(natureOf([sheetOfLines(lines, { source: 'ocr' })]).kind).toBe('unrecognised');
   });
 
   it('an empty page looks blank, and a page that could not be read looks like nothing', () => {

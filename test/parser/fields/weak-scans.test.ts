@@ -9,7 +9,7 @@ import { totalCandidates } from '../../../parser/fields/total.ts';
 import { layOut } from '../../../parser/layout/lay-out.ts';
 import type { Page } from '../../../parser/source/page.ts';
 import { isOfKnownWords } from '../../../parser/vocabulary/concepts.ts';
-import { sheetOfLines } from '../sheet-of.ts';
+import { sheetOf, sheetOfLines } from '../sheet-of.ts';
 
 const totalsOf = (lines: string[], source: Page['source']) =>
   totalCandidates([labelTexts(sheetOfLines(lines, { source }))], () => true).map(({ value }) => value.cents);
@@ -34,6 +34,29 @@ test('a total by its label that misses its parts by rounding is printed so, howe
   const faint = layOut({ ...page, words: page.words.map((word) => ({ ...word, confidence: 0.5 })) });
   const nature = { kind: 'afore-statement', looksLike: null, layout: 'consar' } as const;
   expect(readMoney([faint], nature).balances.total).toMatchObject({ value: '419774.14', status: 'doubtful' });
+});
+
+test('a speck between a label and its amount does not part them, a word does', () => {
+  const nature = { kind: 'afore-statement', looksLike: null, layout: null } as const;
+  const voluntaryPast = (between: string, source: Page['source']) =>
+    readMoney(
+      [
+        sheetOf(
+          [
+            [24, 160, 'Ahorro para el retiro'],
+            [316, 160, '$895.00'],
+            [24, 190, 'Ahorro voluntario'],
+            [250, 190, between],
+            [316, 190, '$105.00'],
+          ],
+          { source },
+        ),
+      ],
+      nature,
+    ).balances.voluntarioTotal?.value;
+  expect(voluntaryPast('E', 'ocr')).toBe('105.00');
+  expect(voluntaryPast('E', 'text')).toBeUndefined();
+  expect(voluntaryPast('Bono', 'ocr')).toBeUndefined();
 });
 
 test('a period of half a century has a misread year', () => {

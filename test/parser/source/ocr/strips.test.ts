@@ -110,3 +110,17 @@ test('leaders that outnumber the letters do not pass for letters', () => {
   expect(usual).toBe(16);
   expect(strips).toHaveLength(2);
 });
+
+test('small thin letters beside large ones are no leaders', () => {
+  const small = Array.from({ length: 6 }, (_, i) => {
+    const left = 90 + 8 * i;
+    return [
+      [left, 58, 6, 1],
+      [left, 65, 6, 1],
+      [left, 58, 1, 8],
+    ] as const;
+  }).flat();
+  const sheet = sheetWith([...small, ...letters(20, 50, 5), ...letters(20, 90, 9)]);
+  const counts = stripsIn(sheet).map(({ letters: count }) => count);
+  expect(counts.sort()).toEqual([11, 9]);
+});

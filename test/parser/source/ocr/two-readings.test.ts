@@ -40,6 +40,19 @@ describe('two readings of one value', () => {
     expect(settle('-56.16', '-56.16', minus)).toMatchObject({ text: '-56.16', confidence: 1 });
   });
 
+  test('a minus that only one reading has is there where it is printed, and the doubt stays', () => {
+    expect(settle('-$233.61', '$233.61', silent)).toEqual({
+      text: '$233.61',
+      confidence: 0,
+      others: ['-$233.61'],
+    });
+    expect(settle('$233.61', '-$233.61', minus)).toEqual({
+      text: '-$233.61',
+      confidence: 0,
+      others: ['$233.61'],
+    });
+  });
+
   test('a figure that has the shape of a currency sign is none, and the doubt stays', () => {
     const currency = { ...silent, afterCurrency: 5 };
     expect(settle('5483.78', '5483.78', currency)).toEqual({

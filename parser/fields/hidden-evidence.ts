@@ -1,0 +1,69 @@
+import { type AccountFamily, accountFamilies, natures } from '../vocabulary/natures.ts';
+import type { AforeMention } from './afore-mentions.ts';
+import { readNss } from './nss.ts';
+import type { PageTexts } from './page-texts.ts';
+import { readRfc } from './rfc.ts';
+
+/** What a document shows of itself beside what may be hidden. */
+export interface ShownEvidence {
+  readonly texts: PageTexts;
+  readonly afores: readonly AforeMention[];
+  /** Phrases that it says. */
+  readonly said: ReadonlySet<string>;
+  readonly families: ReadonlySet<AccountFamily>;
+  readonly curp: boolean;
+  /** Whether anything speaks for another kind of document. */
+  readonly isAlike: boolean;
+}
+
+/** Which evidence of a statement may be missing. */
+export interface HiddenEvidence {
+  /** The labels of the account's groups. */
+  readonly balances: boolean;
+  /** Words of the trade. */
+  readonly trade: boolean;
+  /** The person's numbers. */
+  readonly person: boolean;
+}
+
+const NOTHING: HiddenEvidence = { balances: false, trade: false, person: false };
+const TITLE = 'estadodecuenta';
+const TOTAL = 'saldototal';
+/** Places for a person's numbers, and amounts, that a statement has at least. */
+const FEWEST_PLACES = 2;
+const FEWEST_AMOUNTS = 3;
+
+/**
+ * What a stamp, a fold or the edge of a photo may hide of a statement on a scan: one thing, where all others are
+ * shown in full and nothing speaks for another kind of document.
+ */
+export function hiddenOn({ texts, afores, said, families, curp, isAlike }: ShownEvidence): HiddenEvidence {
+  if (isAlike || !texts.sheets.every(({ page }) => page.source === 'ocr')) return NOTHING;
+  const isWhole = families.size === accountFamilies.length;
+  const isTitled = afores.length > 0 && said.has(TITLE);
+  const asksWhose = natures.identity.filter((label) => said.has(label)).length >= FEWEST_PLACES;
+  const isNumberedTwice = [curp, hasNss(texts), readRfc(texts, null) !== null].filter(Boolean).length > 1;
+  return {
+    balances: isTitled && isNumberedTwice && said.has(TOTAL) && countAmounts(texts) >= FEWEST_AMOUNTS,
+    trade: isWhole && isNumberedTwice,
+    person: isWhole && isTitled && asksWhose,
+  };
+}
+
+/** A number of the social security by itself: in a scan its label may be misread. */
+const LONE_NSS = /^\d{11}$/;
+
+const hasNss = (texts: PageTexts): boolean => readNss(texts, null) !== null || hasLoneNss(texts);
+
+/** Whether a scan prints what can only be a number of the social security, whatever stands beside it. */
+export function hasLoneNss({ sheets }: PageTexts): boolean {
+  return sheets.some(
+    ({ page, lines }) =>
+      page.source === 'ocr' && lines.some(({ segments }) => segments.some(({ key }) => LONE_NSS.test(key))),
+  );
+}
+
+const countAmounts = ({ sheets }: PageTexts): number =>
+  sheets
+    .flatMap(({ lines }) => lines.flatMap(({ segments }) => segments))
+    .filter(({ amount }) => amount !== null).length;
