@@ -16,8 +16,8 @@ const isRight = ({ outcome }: Field) => outcome === 'exact' || outcome === 'doub
 /** Fields that are printed; a value for what is not counts where it is silent only. */
 const isPrinted = ({ outcome, expected }: Field) => expected !== null && outcome !== 'rightly-none';
 
-/** The class table of scans: what is right, and what is silently wrong. */
-export async function accuracy(scans: readonly ScanFile[]): Promise<string[]> {
+/** The class table of scans: what is right, and what is silently wrong; where it is asked for, every field that is not right. */
+export async function accuracy(scans: readonly ScanFile[], isListed: boolean): Promise<string[]> {
   const judged: Judged[] = [];
   await readByCommand(
     scans.map(({ path }) => path),
@@ -42,6 +42,7 @@ export async function accuracy(scans: readonly ScanFile[]): Promise<string[]> {
     '',
     ...oneScannedPage(judged),
     ...silentOnes(judged),
+    ...(isListed ? ['', ...notRight(judged)] : []),
   ];
 }
 
@@ -144,4 +145,15 @@ function silentOnes(judged: readonly Judged[]): string[] {
     return `  ${scan.truth.file} ${field.path}: printed ${field.expected ?? 'nothing'}, read ${field.got}`;
   });
   return [`silent errors: ${all.length}${all.length > SHOWN ? `, the first ${SHOWN}` : ''}`, ...shown];
+}
+
+function notRight(judged: readonly Judged[]): string[] {
+  return judged.flatMap(({ scan, fields }) =>
+    fields
+      .filter((field) => isPrinted(field) && !isRight(field))
+      .map(
+        ({ path, outcome, expected, got }) =>
+          `  ${scan.truth.file} ${path}: ${outcome}, printed ${expected}, read ${got}`,
+      ),
+  );
 }

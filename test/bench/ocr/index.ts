@@ -9,6 +9,7 @@ const { values, positionals } = parseArgs({
   options: {
     only: { type: 'string', multiple: true, default: ['accuracy', 'speed', 'engines'] },
     class: { type: 'string', multiple: true },
+    list: { type: 'boolean', default: false },
   },
 });
 const folder = positionals[0] ?? 'fixtures/statements';
@@ -18,6 +19,6 @@ const scans = scanFiles(folder).filter(
 const print = (lines: readonly string[]) => console.log(`${lines.join('\n')}\n`);
 
 console.log(`── ${folder}: ${scans.length} scans\n`);
-if (values.only.includes('accuracy')) print(await accuracy(scans));
+if (values.only.includes('accuracy')) print(await accuracy(scans, values.list));
 if (values.only.includes('speed')) print(await againstTesseract());
 if (values.only.includes('engines')) print(await engines());
