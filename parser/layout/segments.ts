@@ -77,17 +77,21 @@ function phrases(line: readonly Word[]): Word[][] {
  * nearly as wide in every typeface, and tell less.
  */
 function isOneBlank(one: Word, other: Word, gap: number): boolean {
-  const mayTell = [one, other].every(
-    ({ text, confidence }) => confidence > 0 && confidence < 1 && MAY_TELL.test(text),
-  );
-  if (!mayTell) return false;
+  const words = [one, other];
+  if (!words.some(isReadOnce) || !words.every((word) => isReadOnce(word) || YEAR.test(word.text)))
+    return false;
   const [a, b] = [advanceOf(one), advanceOf(other)];
-  const most = SMALL_LETTERS.test(one.text) && SMALL_LETTERS.test(other.text) ? SAME_ADVANCE : SAME_CAPITALS;
+  const areSmall = words.every(({ text }) => SMALL_LETTERS.test(text));
+  const most = areSmall || words.some(({ text }) => YEAR.test(text)) ? SAME_ADVANCE : SAME_CAPITALS;
   return Math.max(a, b) <= most * Math.min(a, b) && gap <= BLANK * Math.min(a, b);
 }
 
 const advanceOf = ({ box, text }: Word): number => (box[2] - box[0]) / ([...text].length - BESIDE);
+/** A recognised word of letters; figures are read twice and may be as sure as printed ones. */
+const isReadOnce = ({ text, confidence }: Word): boolean =>
+  confidence > 0 && confidence < 1 && MAY_TELL.test(text);
 const MAY_TELL = /^\p{L}{2,}[:,.]?$/u;
+const YEAR = /^(?:\d{2}|(?:19|20)\d{2})$/;
 const SMALL_LETTERS = /\p{Ll}{2}/u;
 /** Two words' characters are as wide where their means differ by this factor; white beside a word's letters, and a blank with it. */
 const SAME_ADVANCE = 1.1;

@@ -143,3 +143,24 @@ describe('geometry alone decides', () => {
     );
   });
 });
+
+/** The texts of a scanned line's segments, its words set in characters `advance` points wide, `height` high, one blank apart. */
+function scannedLine(words: readonly string[], advance: number, height: number): string[] {
+  let at = 60;
+  const placed = words.map((text) => {
+    const box = [at + 0.1 * advance, 100, at + (text.length - 0.1) * advance, 100 + height] as const;
+    at += (text.length + 1) * advance;
+    return { text, box, confidence: /\d/.test(text) ? 1 : 0.96 };
+  });
+  const page = { number: 1, source: 'ocr', rotation: 0, turned: 0, width: 612, height: 792 } as const;
+  return layOut({ ...page, words: placed }).lines.flatMap(({ segments }) => segments.map(({ text }) => text));
+}
+
+it('a year belongs to the scanned words beside it where all characters are as wide, however low the print', () => {
+  expect(scannedLine(['RETIRO', '92', 'IMSS'], 4.2, 4.5)).toEqual(['RETIRO 92 IMSS']);
+  expect(scannedLine(['FOVISSSTE', '2008'], 4.2, 4.5)).toEqual(['FOVISSSTE 2008']);
+});
+
+it('figures that are no year stand by themselves, one blank from the words', () => {
+  expect(scannedLine(['RETIRO', '592', 'IMSS'], 4.2, 4.5)).toEqual(['RETIRO', '592', 'IMSS']);
+});
