@@ -17,6 +17,8 @@ const FEWEST = 20;
 const NEAR = 0.45;
 /** Sideways must win by this factor: most pages stand upright. */
 const SIDEWAYS_WINS = 1.6;
+/** Pieces are specks of grain where half of the ink is in pieces so many times as high as half of them. */
+const GRAINY = 2;
 
 /** Measures text on its connected pieces of ink; `inch` is how many pixels an inch has, roughly. */
 export function textPieces(components: readonly Component[], inch: number): TextPieces {
@@ -33,13 +35,35 @@ export function textPieces(components: readonly Component[], inch: number): Text
   const upright = countNearer(along, down);
   const turned = countNearer(down, along);
   const sideways = turned > upright * SIDEWAYS_WINS;
-  const heights = letters
+  const sized = letters
     .map((letter) => (sideways ? transposed(letter) : letter))
     .filter(({ x0, x1, y0, y1 }) => y1 - y0 >= LEAST_SIDE && x1 - x0 >= (y1 - y0) * 0.25)
-    .map(({ y0, y1 }) => y1 - y0)
-    .sort((one, other) => one - other);
-  const height = heights.length < FEWEST ? null : meanAround(heights, heights[heights.length >> 1] ?? 0);
-  return { height, count: letters.length, sideways };
+    .map(({ y0, y1, area }) => ({ height: y1 - y0, area }))
+    .sort((one, other) => one.height - other.height);
+  return { height: sized.length < FEWEST ? null : usualHeight(sized), count: letters.length, sideways };
+}
+
+interface Sized {
+  readonly height: number;
+  readonly area: number;
+}
+
+/** In a picture full of grain most pieces are specks, and most ink still is letters: then the ink tells. */
+function usualHeight(sized: readonly Sized[]): number {
+  const ofPieces = sized[sized.length >> 1]?.height ?? 0;
+  const ofInk = middleOfInk(sized);
+  const heights = sized.map(({ height }) => height);
+  return meanAround(heights, ofInk >= GRAINY * ofPieces ? ofInk : ofPieces);
+}
+
+/** The height that half of the ink does not reach. */
+function middleOfInk(sized: readonly Sized[]): number {
+  let left = sized.reduce((sum, { area }) => sum + area, 0) / 2;
+  for (const { height, area } of sized) {
+    left -= area;
+    if (left <= 0) return height;
+  }
+  return 0;
 }
 
 /** The mean of those within a quarter of a middle one: finer than whole pixels. */

@@ -22,3 +22,21 @@ test('narrow letters are no words that run the other way', () => {
   const stems = crowded.map((letter) => ({ ...letter, x1: letter.x0 + 5 }));
   expect(textPieces(stems, INCH).sideways).toBe(false);
 });
+
+test('letters are as high as most ink is, however many specks of grain there are', () => {
+  const specks = crowded.flatMap(({ x0, y0 }, at) =>
+    [0, 1].map((k) => ({
+      x0: 31 * at + 7 * k,
+      y0,
+      x1: 31 * at + 7 * k + 5,
+      y1: y0 + 5,
+      area: 12 + (x0 % 2),
+    })),
+  );
+  expect(textPieces([...crowded, ...specks], INCH).height).toBe(16);
+});
+
+test('a heading with much ink in it does not make small letters large', () => {
+  const heading = crowded.slice(0, 15).map((letter) => ({ ...letter, y1: letter.y0 + 48, area: 900 }));
+  expect(textPieces([...crowded, ...heading], INCH).height).toBe(16);
+});
