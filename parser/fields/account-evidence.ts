@@ -1,11 +1,11 @@
-import { heightOf, sharedWidth } from '../layout/box.ts';
+import { aroundAll, heightOf, sharedWidth } from '../layout/box.ts';
 import { fold } from '../layout/fold.ts';
 import type { Line, Segment, Sheet } from '../layout/sheet.ts';
 import { findBimesters } from '../values/bimester.ts';
 import { phrasesOf } from '../values/phrases.ts';
 import { nearestName } from '../vocabulary/misread-labels.ts';
 import { type AccountFamily, accountFamilies, natures } from '../vocabulary/natures.ts';
-import { type PageTexts, textsWith, textsWithPhrases } from './page-texts.ts';
+import { type PageTexts, type Placed, textsWith, textsWithPhrases } from './page-texts.ts';
 
 /** What a document shows of an AFORE account's own money. */
 export interface AccountEvidence {
@@ -50,18 +50,32 @@ export function accountEvidence(texts: PageTexts): AccountEvidence {
     families.add(family);
     labels.add(segment.key);
   }
-  for (const { sheet, at, segment } of texts.placed) {
-    if (sheet.page.source !== 'ocr' || labels.has(segment.key)) continue;
-    const family = misreadFamilyOf(withoutCrumb(segment));
-    if (!family || !amountNear(sheet, at, segment)) continue;
-    families.add(family);
-    labels.add(segment.key);
+  for (const place of texts.placed.filter(({ sheet }) => sheet.page.source === 'ocr')) {
+    for (const label of [place.segment, ...withNext(place)]) {
+      if (labels.has(label.key)) continue;
+      const family = misreadFamilyOf(withoutCrumb(label));
+      if (!family || !amountNear(place.sheet, place.at, label)) continue;
+      families.add(family);
+      labels.add(label.key);
+    }
   }
   return { families, labels: labels.size, contributions: countContributions(texts) };
 }
 
 const withoutItem = ({ text, key }: Segment): string =>
   ITEM.test(text) ? fold(text.replace(ITEM, '')) : key;
+
+/** Gap up to which a recognised text may go on with the next one, as a share of its height. */
+const GOES_ON = 2.5;
+
+/** A text put together with the next one of its line: on a scan a wide blank parts words of one label. */
+function withNext({ line, column, segment }: Placed): Segment[] {
+  const next = line.segments[column + 1];
+  if (next === undefined || next.amount !== null) return [];
+  if (next.box[0] - segment.box[2] > GOES_ON * heightOf(segment.box)) return [];
+  const text = `${segment.text} ${next.text}`;
+  return [{ ...segment, text, key: segment.key + next.key, box: aroundAll([segment, next]) }];
+}
 
 /** A speck before a recognised label, made out as a character: "i Ahorro para el retiro". */
 const CRUMB = /^\S\s+(?=\S{3})/;
