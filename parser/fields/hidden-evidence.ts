@@ -32,6 +32,9 @@ const TOTAL = 'saldototal';
 /** Places for a person's numbers, and amounts, that a statement has at least. */
 const FEWEST_PLACES = 2;
 const FEWEST_AMOUNTS = 3;
+/** A person's CURP, NSS and RFC, and how many of them a statement shows at least. */
+const EVERY_NUMBER = 3;
+const FEWEST_NUMBERS = 2;
 
 /**
  * What a stamp, a fold or the edge of a photo may hide of a statement on a scan: one thing, where all others are
@@ -42,10 +45,11 @@ export function hiddenOn({ texts, afores, said, families, curp, isAlike }: Shown
   const isWhole = families.size === accountFamilies.length;
   const isTitled = afores.length > 0 && said.has(TITLE);
   const asksWhose = natures.identity.filter((label) => said.has(label)).length >= FEWEST_PLACES;
-  const isNumberedTwice = [curp, hasNss(texts), readRfc(texts, null) !== null].filter(Boolean).length > 1;
+  const numbers = [curp, hasNss(texts), readRfc(texts, null) !== null].filter(Boolean).length;
+  const isAccount = numbers === EVERY_NUMBER || (numbers >= FEWEST_NUMBERS && said.has(TOTAL));
   return {
-    balances: isTitled && isNumberedTwice && said.has(TOTAL) && countAmounts(texts) >= FEWEST_AMOUNTS,
-    trade: isWhole && isNumberedTwice,
+    balances: isTitled && isAccount && countAmounts(texts) >= FEWEST_AMOUNTS,
+    trade: isWhole && numbers >= FEWEST_NUMBERS,
     person: isWhole && isTitled && asksWhose,
   };
 }

@@ -56,6 +56,32 @@ describe('a statement on a scan of which a stamp or the edge hides something', (
     expect(kindOf(lines.filter((line) => !line.startsWith('An')))).toBe('unrecognised');
   });
 
+  it('is recognised by all three numbers of a person where its total is hidden too', () => {
+    const lines = [
+      'Afore Azteca   Estado de cuenta',
+      ...person.map((line) => line.replace('OERE850101AB1', 'OERE850101AB7')),
+      'Aho ara el r   $1,145.00',
+      'Ancir parada   $550.00',
+      'Saldo Fotal    $1,695.00',
+      'Ahorro voluntario   $0.00',
+    ];
+    expect(kindOf(lines)).toBe('afore-statement');
+    expect(kindOf(lines, 'text')).toBe('unrecognised');
+    expect(kindOf([...lines, 'Contrato'])).toBe('unrecognised');
+    expect(kindOf(lines.map((line) => line.replace('NSS: 12345678903', '')))).toBe('unrecognised');
+  });
+
+  it('is recognised by labels whose words a scan parts', () => {
+    const lines = ['Afore Azteca', 'Estado de cuenta', 'OERE850101MDFRZL03'];
+    const parted = (blank: string) => [
+      ...lines,
+      `Ancrro para la viv${blank}ienda           $550.00`,
+      `Anorro para el ret${blank}iro             $1,145.00`,
+    ];
+    expect(kindOf(parted('  '))).toBe('afore-statement');
+    expect(kindOf(parted('       '))).toBe('unrecognised');
+  });
+
   it('is recognised by what is left of labels and amounts', () => {
     const torn = (retirement: string) => [
       'Afore Azteca   Estado de cuenta',
