@@ -164,3 +164,11 @@ it('a year belongs to the scanned words beside it where all characters are as wi
 it('figures that are no year stand by themselves, one blank from the words', () => {
   expect(scannedLine(['RETIRO', '592', 'IMSS'], 4.2, 4.5)).toEqual(['RETIRO', '592', 'IMSS']);
 });
+
+it('a short number goes on with a phrase of several words in such type', () => {
+  expect(scannedLine(['Ahorro', 'para', 'la', 'vivienda', '92', '97'], 4.2, 4.5)).toEqual([
+    'Ahorro para la vivienda 92 97',
+  ]);
+  expect(scannedLine(['SIEFORE', 'BÁSICA', '3'], 4.2, 4.5)).toEqual(['SIEFORE BÁSICA 3']);
+  expect(scannedLine(['BÁSICA', '3'], 4.2, 4.5)).toEqual(['BÁSICA', '3']);
+});
