@@ -1,4 +1,4 @@
-import { daysBetween } from '../../rules/dates.ts';
+import { addDays, daysBetween } from '../../rules/dates.ts';
 import type { Said, Statement } from '../contract.ts';
 import { phrasesOf } from '../values/phrases.ts';
 import { dateLabels } from '../vocabulary/date-labels.ts';
@@ -44,18 +44,22 @@ function chosen(mentions: readonly PeriodMention[]): Period {
   const [best] = rivals;
   if (!best) return NONE;
   const differs = rivals.some(({ from, to }) => from.day !== best.from.day || to.day !== best.to.day);
-  const doubt: Said | null = differs ? { code: 'note.several-periods' } : lengthDoubt(best);
+  const doubt: Said | null = differs ? { code: 'note.several-periods' } : scanDoubt(best);
   return {
     from: readingOf(best.page, best.from.printed, best.from.day, doubt),
     to: readingOf(best.page, best.to.printed, best.to.day, doubt),
   };
 }
 
-function lengthDoubt({ page, from, to }: PeriodMention): Said | null {
+/** Statements are of whole months: an end in a scan that is none has lost a figure, as `31/12` does under a fold. */
+function scanDoubt({ page, from, to }: PeriodMention): Said | null {
   const days = daysBetween(from.day, to.day);
-  const isLikely = days >= SHORTEST_IN_SCAN && days <= LONGEST_IN_SCAN;
+  const areWholeMonths = isFirstOfMonth(from.day) && isFirstOfMonth(addDays(to.day, 1));
+  const isLikely = areWholeMonths && days >= SHORTEST_IN_SCAN && days <= LONGEST_IN_SCAN;
   return page.source === 'ocr' && !isLikely ? { code: 'note.hardly-legible' } : null;
 }
+
+const isFirstOfMonth = (day: string): boolean => day.endsWith('-01');
 
 /** Both ends labelled apart: "Fecha inicial", "Fecha final". */
 function byEnds(texts: PageTexts): Period {

@@ -1,4 +1,5 @@
 import type { GreyPicture } from '../picture/grey-picture.ts';
+import type { PictureTraits } from '../picture/picture-traits.ts';
 import { inkOf } from './ink.ts';
 import { marksOf } from './marks.ts';
 import { eraseShortRules } from './short-rules.ts';
@@ -10,10 +11,13 @@ export interface PictureStrips extends FoundStrips {
   readonly onHead: boolean;
 }
 
-/** The picture's strips; pieces of ruling lines are erased from it on the way. `isFrayed` where it was black and white. */
-export function findStrips(picture: GreyPicture, isFrayed: boolean): PictureStrips {
+/** The picture's strips; pieces of ruling lines are erased from it on the way, which are frayed where it was black and white. */
+export function findStrips(
+  picture: GreyPicture,
+  { bilevel: isFrayed, contrast, paper }: Pick<PictureTraits, 'bilevel' | 'contrast' | 'paper'>,
+): PictureStrips {
   const { width, height } = picture;
-  const ink = inkOf(picture);
+  const ink = inkOf(picture, contrast === null ? undefined : contrast * paper);
   const marks = marksOf(ink, width, height, picture);
   const found = stripsOf(marks, isFrayed);
   const onHead = standsOnHead(marks, found.usual);

@@ -7,10 +7,13 @@ const NEIGHBOURHOOD = 41;
 const DARKER = 22;
 const OVER_GRAIN = 6;
 
-/** Which pixels are ink: 1 where the picture is clearly darker than its neighbourhood, else 0. */
-export function inkOf(picture: GreyPicture): Uint8Array {
+/** Headings in a lighter colour are at least so dark against the paper, as a share of what print is on a faint picture. */
+const PALER = 0.4;
+
+/** Which pixels are ink: 1 where the picture is clearly darker than its neighbourhood, else 0. `printStep` is how many levels print is darker than paper. */
+export function inkOf(picture: GreyPicture, printStep = 255): Uint8Array {
   const { width, height, pixels } = picture;
-  const darker = Math.max(DARKER, OVER_GRAIN * noiseOf(picture).deviation);
+  const darker = Math.max(Math.min(DARKER, PALER * printStep), OVER_GRAIN * noiseOf(picture).deviation);
   const ink = new Uint8Array(width * height);
   const half = NEIGHBOURHOOD >> 1;
   // Sums of the neighbourhood's columns, with empty ones on both sides so that none has to be asked for its place.

@@ -36,16 +36,15 @@ export async function recognisePage(
   const prepared = preparePicture(grey, { pointsWide: colours.width / scale });
   if (prepared.problems.length > 0)
     return { words: [], frame: frameOf(prepared, scale), problems: prepared.problems };
-  const { bilevel } = prepared.traits;
-  if (!bilevel) fadeGreyStamps(prepared.picture);
-  const found = findStrips(prepared.picture, bilevel);
+  if (!prepared.traits.bilevel) fadeGreyStamps(prepared.picture);
+  const found = findStrips(prepared.picture, prepared.traits);
   const other = () => halfTurned(prepared);
   const likely = found.onHead ? other() : prepared;
-  const strips = found.onHead ? findStrips(likely.picture, bilevel) : found;
+  const strips = found.onHead ? findStrips(likely.picture, likely.traits) : found;
   const words = await readPicture(likely.picture, strips, recogniser, onShare);
   if (soundness(words) >= POOR) return pageOf(likely, scale, words);
   const turned = found.onHead ? prepared : other();
-  const otherStrips = findStrips(turned.picture, bilevel);
+  const otherStrips = findStrips(turned.picture, turned.traits);
   const overturned = await readPicture(turned.picture, otherStrips, recogniser, onShare);
   return soundness(overturned) > soundness(words)
     ? pageOf(turned, scale, overturned)

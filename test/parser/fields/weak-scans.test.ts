@@ -59,13 +59,14 @@ test('a speck between a label and its amount does not part them, a word does', (
   expect(voluntaryPast('Bono', 'ocr')).toBeUndefined();
 });
 
-test('a period of half a century has a misread year', () => {
+test('a period of half a century has a misread year, one of parts of months a misread day', () => {
   const nature = { kind: 'afore-statement', looksLike: null, layout: 'consar' } as const;
   const toOf = (line: string) =>
     readDates(pageTexts([sheetOfLines([line], { source: 'ocr' })]), nature).summaryPeriod.to;
   expect(toOf('Periodo del 01/09/2020 al 31/08/2071')).toMatchObject({ status: 'doubtful' });
   expect(toOf('Periodo del 01/09/2020 al 31/08/2021')).toMatchObject({ status: 'read' });
   expect(toOf('Periodo del 25 al 31/08/2021')).toMatchObject({ status: 'doubtful' });
+  expect(toOf('Periodo del 01/01/2021 al 1/12/2021')).toMatchObject({ status: 'doubtful' });
 });
 
 test.each([

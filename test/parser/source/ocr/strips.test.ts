@@ -124,3 +124,11 @@ test('small thin letters beside large ones are no leaders', () => {
   const counts = stripsIn(sheet).map(({ letters: count }) => count);
   expect(counts.sort()).toEqual([11, 9]);
 });
+
+test('on a faint picture a heading in a lighter grey is ink too', () => {
+  const faint = { width: 120, height: 60, pixels: new Uint8Array(120 * 60).fill(220) };
+  for (let y = 20; y < 36; y++) faint.pixels.fill(202, y * 120 + 50, y * 120 + 56);
+  const inked = (printStep?: number) => inkOf(faint, printStep).reduce((sum, one) => sum + one, 0);
+  expect(inked(36)).toBe(16 * 6);
+  expect(inked()).toBe(0);
+});
