@@ -72,7 +72,10 @@ export function tesseractRecogniser({
   /** Pixels that each has still to read. */
   const waiting: number[] = [];
   const hire = () => {
-    benches.push(startInTime().then((worker) => ({ worker, busy: Promise.resolve() })));
+    const bench = startInTime().then((worker) => ({ worker, busy: Promise.resolve() }));
+    // Whoever has something to read hears of it; the first may have nothing.
+    bench.catch(() => undefined);
+    benches.push(bench);
     return waiting.push(0) - 1;
   };
   /** The engine with the least to do; another is started only where that is worth its start. */
@@ -80,6 +83,8 @@ export function tesseractRecogniser({
     const least = Math.min(...waiting);
     return least > WORTH_A_START && benches.length < most ? hire() : waiting.indexOf(least);
   };
+  // Whoever asks for a recogniser has something to read: the first engine starts while that is made ready.
+  hire();
   return {
     workers: most,
     async recognise(picture, manner) {

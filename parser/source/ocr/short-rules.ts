@@ -29,8 +29,17 @@ export function eraseShortRules(picture: GreyPicture, ink: Uint8Array, { usual, 
     ({ cap, letters }) => letters >= FEWEST_LETTERS && OWN_STROKE * cap > Math.min(UPRIGHT, LEVEL) * usual,
   );
   const isRule = (at: number, long: number) => !large.some((strip) => isStrokeOf(strip, at, long, width));
-  const upright = runs(ink, width, height, width, 1, UPRIGHT * usual, THICK * usual, isRule);
-  const level = runs(ink, height, width, 1, width, LEVEL * usual, THICK * usual, isRule);
+  const upright: number[] = [];
+  const level: number[] = [];
+  const thick = THICK * usual;
+  uprightRuns(ink, width, height, UPRIGHT * usual, (x, from, to) => {
+    const run = { first: from * width + x, last: to * width + x, along: width, across: 1 };
+    if (isRule(middleOf(run), to - from + 1)) addThin(ink, run, thick, upright);
+  });
+  levelRuns(ink, width, height, LEVEL * usual, (y, from, to) => {
+    const run = { first: y * width + from, last: y * width + to, along: 1, across: width };
+    if (isRule(middleOf(run), to - from + 1)) addThin(ink, run, thick, level);
+  });
   for (const at of upright) whiten(picture, ink, at, 1);
   for (const at of level) whiten(picture, ink, at, width);
   return upright.length + level.length > 0;
@@ -48,32 +57,63 @@ function isStrokeOf(
   return long <= OWN_STROKE * cap && x >= left && x <= right && below <= 0.5 * cap && below >= -1.5 * cap;
 }
 
-/** The pixels of long thin runs along one direction: `along` steps along a line of `length` pixels, `across` to the next line. */
-function runs(
+/** Ink in one line: its pixels, the step from one to the next and to the line beside it. */
+interface Run {
+  readonly first: number;
+  readonly last: number;
+  readonly along: number;
+  readonly across: number;
+}
+
+const middleOf = ({ first, last, along }: Run): number => first + (((last - first) / along) >> 1) * along;
+
+/** Adds a run's pixels where it is thin. */
+function addThin(ink: Uint8Array, { first, last, along, across }: Run, thick: number, found: number[]): void {
+  for (let at = first; at <= last; at += along)
+    if (thickness(ink, at, across, thick) <= thick) found.push(at);
+}
+
+/** Tells of every column's runs of so many pixels at least, their ends included. Rows are gone through as they lie in memory. */
+function uprightRuns(
   ink: Uint8Array,
-  lines: number,
-  length: number,
-  along: number,
-  across: number,
-  longest: number,
-  thick: number,
-  isRule: (middle: number, long: number) => boolean,
-): number[] {
-  const found: number[] = [];
-  for (let line = 0; line < lines; line++) {
-    for (let i = 0; i < length; i++) {
-      if (ink[line * across + i * along] !== 1) continue;
-      const from = i;
-      while (i + 1 < length && ink[line * across + (i + 1) * along] === 1) i++;
-      const long = i - from + 1;
-      if (long < longest || !isRule(line * across + ((from + i) >> 1) * along, long)) continue;
-      for (let k = from; k <= i; k++) {
-        const at = line * across + k * along;
-        if (thickness(ink, at, across, thick) <= thick) found.push(at);
-      }
+  width: number,
+  height: number,
+  least: number,
+  take: (x: number, from: number, to: number) => void,
+): void {
+  const lengths = new Int32Array(width);
+  const endAt = (x: number, y: number) => {
+    const length = lengths[x] ?? 0;
+    if (length >= least) take(x, y - length, y - 1);
+    lengths[x] = 0;
+  };
+  const goThrough = (y: number) => {
+    for (let x = 0, at = y * width; x < width; x++, at++)
+      if (ink[at] === 1) lengths[x] = (lengths[x] ?? 0) + 1;
+      else if (lengths[x] !== 0) endAt(x, y);
+  };
+  for (let y = 0; y < height; y++) goThrough(y);
+  for (let x = 0; x < width; x++) endAt(x, height);
+}
+
+/** The same of every row's runs. */
+function levelRuns(
+  ink: Uint8Array,
+  width: number,
+  height: number,
+  least: number,
+  take: (y: number, from: number, to: number) => void,
+): void {
+  const goThrough = (y: number) => {
+    const row = y * width;
+    for (let x = 0; x < width; x++) {
+      if (ink[row + x] !== 1) continue;
+      const from = x;
+      while (x + 1 < width && ink[row + x + 1] === 1) x++;
+      if (x - from + 1 >= least) take(y, from, x);
     }
-  }
-  return found;
+  };
+  for (let y = 0; y < height; y++) goThrough(y);
 }
 
 /** How thick the ink is across the line at a pixel; not counted further than it matters. */

@@ -16,11 +16,26 @@ interface Compared {
 
 const lupa = (path: string) => watched(process.execPath, ['.output/cli/lupa.js', 'read', '--json', path]);
 
-/** Both programs on one picture, turn about; the middle ratio of several rounds, told at once for it takes long. */
-async function compare(path: string): Promise<Compared> {
+/** The native program on some pictures. */
+async function oneAfterTheOther(pages: readonly string[]): Promise<Taken> {
+  let all: Taken = { cpuSeconds: 0, wallSeconds: 0, peakMegabytes: 0, output: '' };
+  for (const page of pages) {
+    const { cpuSeconds, wallSeconds, peakMegabytes } = await nativeTesseract(page);
+    all = {
+      cpuSeconds: all.cpuSeconds + cpuSeconds,
+      wallSeconds: all.wallSeconds + wallSeconds,
+      peakMegabytes: Math.max(all.peakMegabytes, peakMegabytes),
+      output: '',
+    };
+  }
+  return all;
+}
+
+/** Both programs on one paper, turn about; the middle ratio of several rounds, told at once for it takes long. */
+async function compare(path: string, pages: readonly string[] = [path]): Promise<Compared> {
   const rounds: { own: Taken; native: Taken }[] = [];
   for (let round = 0; round < ROUNDS; round++)
-    rounds.push({ own: await lupa(path), native: await nativeTesseract(path) });
+    rounds.push({ own: await lupa(path), native: await oneAfterTheOther(pages) });
   const of = (side: 'own' | 'native', figure: 'cpuSeconds' | 'wallSeconds' | 'peakMegabytes') =>
     median(rounds.map((round) => round[side][figure]));
   const taken = (side: 'own' | 'native'): Taken => ({
@@ -50,7 +65,8 @@ export async function againstTesseract(): Promise<string[]> {
   unpackModel();
   const own = await speedPapers();
   const singles: { name: string; compared: Compared }[] = [];
-  for (const path of own.statements) singles.push({ name: basename(path), compared: await compare(path) });
+  for (const { pdf, pages } of own.statements)
+    singles.push({ name: basename(pdf), compared: await compare(pdf, pages) });
   const [dense, fourPages, photo] = [
     await compare(own.dense),
     await compare(own.fourPages),

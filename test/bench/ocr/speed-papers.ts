@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { pictureFile } from '../../../fixtures/degradations/files/picture-file.ts';
+import { picturePdf } from '../../../fixtures/degradations/files/picture-pdf.ts';
 import { tiffOf } from '../../../fixtures/degradations/files/tiff.ts';
 import { printPages } from '../../../fixtures/degradations/print-pages.ts';
 import { photographed } from '../../../fixtures/degradations/ways/photo.ts';
@@ -19,11 +20,19 @@ const folder = '.artefacts/bench-ocr';
 const DPI = 200;
 const [ROWS, COLUMNS] = [75, 8];
 const STATEMENTS = 12;
+/** What scanners put into their PDFs. */
+const SCANNERS = { as: 'jpeg', quality: 85 } as const;
+
+/** A scan as one PDF, and its pages one by one for a program that reads pictures only. */
+export interface ScannedStatement {
+  readonly pdf: string;
+  readonly pages: readonly string[];
+}
 
 /** Pictures made for measuring time alone. */
 export interface SpeedPapers {
-  /** Whole statements of as many designs, with all their pages, as an office scanner sends them. */
-  readonly statements: readonly string[];
+  /** Whole statements of as many designs, as an office scanner sends them. */
+  readonly statements: readonly ScannedStatement[];
   /** A grid of 600 figures. */
   readonly dense: string;
   readonly fourPages: string;
@@ -53,22 +62,21 @@ async function statementPages({ draw, policy, wish }: Design) {
   return printPages(bytes);
 }
 
-async function scannedStatements(): Promise<string[]> {
+async function scannedStatements(): Promise<ScannedStatement[]> {
   const chance = random(20_011);
-  const paths: string[] = [];
+  const statements: ScannedStatement[] = [];
   for (const design of designs.filter(({ draw }) => draw !== null).slice(0, STATEMENTS)) {
-    const pages = await statementPages(design);
-    const path = `${folder}/${design.id}.tif`;
-    writeFileSync(
-      path,
-      tiffOf(
-        pages.map((page) => scanned(page, DPI, chance)),
-        'grey',
-      ),
-    );
-    paths.push(path);
+    const pictures = (await statementPages(design)).map((page) => scanned(page, DPI, chance));
+    const pages = pictures.map((_, i) => `${folder}/${design.id}-${i + 1}.jpg`);
+    const pdf = `${folder}/${design.id}.pdf`;
+    for (const [i, path] of pages.entries()) {
+      const picture = pictures[i];
+      if (picture !== undefined) writeFileSync(path, await pictureFile(picture, SCANNERS));
+    }
+    writeFileSync(pdf, await picturePdf(pictures, SCANNERS));
+    statements.push({ pdf, pages });
   }
-  return paths;
+  return statements;
 }
 
 /** Makes the pictures, the same at every run. */

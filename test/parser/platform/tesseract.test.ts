@@ -72,8 +72,8 @@ function pool({
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 describe('the pool of engines', () => {
-  test('starts none before there is something to read', () => {
-    expect(pool().started()).toBe(0);
+  test('starts one at once: it is ready when the first picture is', () => {
+    expect(pool().started()).toBe(1);
   });
 
   test('puts another in the place of one that does not start, or does not answer', async () => {
