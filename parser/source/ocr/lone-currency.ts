@@ -16,12 +16,13 @@ export const isLikeZero = (text: string): boolean => LIKE_ZERO.test(text);
 
 /**
  * The words again; a letter like a currency sign that stands by itself before an amount of its row is one, and one with a
- * dash that ends where amounts or other zeros do is a zero.
+ * dash that ends where amounts or other zeros do is a zero; a second sign is a figure.
  */
 export function withLoneCurrency(words: readonly Word[]): Word[] {
   return words.map((word) => {
     if (isLikeZero(word.text) && words.some((other) => IN_COLUMN.test(other.text) && endsAlike(word, other)))
       return { ...word, text: '$-', confidence: Math.min(word.confidence, UNSURE) };
+    if (word.text.startsWith('$') && word.others !== undefined) return withoutSecondSign(word, words);
     if (!LIKE_CURRENCY.test(word.text)) return word;
     const middle = (word.box[1] + word.box[3]) / 2;
     const next = words
@@ -29,6 +30,18 @@ export function withLoneCurrency(words: readonly Word[]): Word[] {
       .reduce<Word | null>((best, one) => (best === null || one.box[0] < best.box[0] ? one : best), null);
     return next !== null && AMOUNT.test(next.text) ? { ...word, text: '$' } : word;
   });
+}
+
+/** An amount in doubt with a sign right behind another: what it was read as with a figure instead. */
+function withoutSecondSign(word: Word, words: readonly Word[]): Word {
+  const middle = (word.box[1] + word.box[3]) / 2;
+  const before = words
+    .filter(({ box }) => box[2] <= word.box[0] && box[1] < middle && box[3] > middle)
+    .reduce<Word | null>((best, one) => (best === null || one.box[2] > best.box[2] ? one : best), null);
+  const figure = word.others?.find((other) => /^\d/.test(other) && other.slice(1) === word.text.slice(1));
+  if (before?.text !== '$' || figure === undefined) return word;
+  const others = [word.text, ...(word.others ?? []).filter((other) => other !== figure)];
+  return { ...word, text: figure, others };
 }
 
 function endsAlike({ box }: Word, { box: other }: Word): boolean {

@@ -10,6 +10,8 @@ const LEAST_HEIGHT = 0.085;
 const REACH = 1.5;
 /** What is further than this from paper to ink is not paper. */
 const DARK = 0.34;
+/** Bands nearly as dark as ink are found first: in a shadow's edge, what is only dark reaches past them. */
+const NEARLY_INK = 0.8;
 /** A row of text on a band leaves at least this share of the band dark; a whole band leaves more. */
 const ROW_FILL = 0.36;
 const FILL = 0.58;
@@ -20,17 +22,27 @@ const NOISE_GAP = 2;
 export function findDarkBands(survey: GreyPicture, inch: number, share: number): DarkBand[] {
   const tile = Math.max(3, Math.round(inch / 14));
   const paper = backgroundOf(survey, tile, Math.round((REACH * inch) / tile));
-  const dark = darkness(survey, paper, 1 - (1 - share) * DARK);
   const bands: DarkBand[] = [];
+  for (const depth of [NEARLY_INK, DARK])
+    addBands(survey, inch, paper, darkness(survey, paper, 1 - (1 - share) * depth), bands);
+  return bands;
+}
+
+function addBands(
+  survey: GreyPicture,
+  inch: number,
+  paper: Background,
+  dark: Uint8Array,
+  bands: DarkBand[],
+): void {
   for (let y = 0; y < survey.height; y++)
     for (const [x0, x1] of longRuns(dark, survey.width, y, LEAST_WIDTH * inch)) {
-      if (bands.some((band) => covers(band, y, x0, x1))) continue;
+      if (bands.some((band) => meets(band, y, x0, x1))) continue;
       const block = grow(dark, survey, y, x0, x1);
       if (block.bottom - y < LEAST_HEIGHT * inch) continue;
       const band = shapeOf(dark, survey, y, block, paperAt(paper, y, x0));
       if (band !== null && isFramed(survey, band, inch) && carriesLightText(survey, band)) bands.push(band);
     }
-  return bands;
 }
 
 function darkness({ pixels, width, height }: GreyPicture, background: Background, bound: number): Uint8Array {
@@ -117,10 +129,11 @@ function shapeOf(
   return { top, starts, ends, paper };
 }
 
-function covers({ top, starts, ends }: DarkBand, y: number, x0: number, x1: number): boolean {
-  const row = y - top;
-  if (row < 0 || row >= starts.length) return false;
-  return (starts[row] ?? 0) <= x0 + 2 && (ends[row] ?? 0) >= x1 - 2;
+/** Whether a run is part of a band, or of its blurred edges. */
+function meets({ top, starts, ends }: DarkBand, y: number, x0: number, x1: number): boolean {
+  const row = Math.max(0, Math.min(starts.length - 1, y - top));
+  if (Math.abs(y - top - row) > 2) return false;
+  return (starts[row] ?? 0) < x1 && (ends[row] ?? 0) > x0;
 }
 
 /** A band's own margin above, below and beside its text, in inches, and how much of it is as dark as the band. */

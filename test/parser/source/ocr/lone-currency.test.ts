@@ -21,3 +21,17 @@ test('one with a dash that ends where an amount or another zero does is a zero, 
   expect(withLoneCurrency([word('s-', 200), word('$-', 200, 140)])[0]?.confidence).toBeLessThan(0.6);
   expect(textsOf(word('S-', 200), word('1.00', 300))).toEqual(['S-', '1.00']);
 });
+
+test('a second sign right behind the first is the figure that another reading has there', () => {
+  const doubtful = { ...word('$40.64', 220), confidence: 0, others: ['540.64'] };
+  expect(withLoneCurrency([word('$', 200), doubtful])[1]).toEqual({
+    ...doubtful,
+    text: '540.64',
+    others: ['$40.64'],
+  });
+  expect(withLoneCurrency([word('61', 200), doubtful])[1]).toEqual(doubtful);
+  expect(
+    withLoneCurrency([word('$', 200), word('1.00', 211), { ...doubtful, box: [260, 100, 320, 112] }])[2]
+      ?.text,
+  ).toBe('$40.64');
+});
