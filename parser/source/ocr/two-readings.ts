@@ -62,6 +62,8 @@ function settleText(first: string, second: string, vote: Vote): Settled {
     vote.says === 'other' ? (formOf(vote.text) ?? bare(vote.text)) : vote.says === 'same' ? one : null;
   if (same(one, two)) {
     const text = one.length >= two.length ? one : two;
+    const [likely, ...others] = withoutOneFigure(text);
+    if (likely !== undefined) return { text: likely, confidence: 0, others };
     if (third !== null && !same(third, one)) return { text, confidence: 0, others: [third] };
     return { text, confidence: isUnsoundRfc(text) ? 0 : 1, others: [] };
   }
@@ -70,6 +72,18 @@ function settleText(first: string, second: string, vote: Vote): Settled {
     (other) => other !== '' && !same(other, text),
   );
   return { text, confidence: 0, others: [...new Set(others)] };
+}
+
+/** An amount with a group of four figures: one was seen twice. */
+const FOUR_IN_A_GROUP = /^(-?\$?(?:\d{1,3},)*)(\d{4})((?:,\d{3})*\.\d{2})$/;
+
+/** What such an amount may be: without one or another figure of that group. */
+function withoutOneFigure(text: string): string[] {
+  const [, before = '', group = '', after = ''] = FOUR_IN_A_GROUP.exec(text) ?? [];
+  if (!`${before}${after}`.includes(',')) return [];
+  return [
+    ...new Set([...group].map((_, at) => `${before}${group.slice(0, at)}${group.slice(at + 1)}${after}`)),
+  ];
 }
 
 function chosen(one: string, two: string, third: string | null, first: string, second: string): string {

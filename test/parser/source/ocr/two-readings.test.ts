@@ -9,6 +9,15 @@ describe('two readings of one value', () => {
     expect(settle('$1,234.56', '1.234.56', silent)).toEqual({ text: '$1,234.56', confidence: 1, others: [] });
   });
 
+  test('that agree on a group of four figures saw one twice: which one, a sum must say', () => {
+    expect(settle('$333,6057.18', '333,6057.18', silent)).toEqual({
+      text: '$333,057.18',
+      confidence: 0,
+      others: ['$333,657.18', '$333,607.18', '$333,605.18'],
+    });
+    expect(settle('6057.18', '6057.18', silent)).toEqual({ text: '6057.18', confidence: 1, others: [] });
+  });
+
   test('that differ are not, and the other one is kept', () => {
     expect(settle('33,538.61', '33,538.01', silent)).toEqual({
       text: '33,538.61',
