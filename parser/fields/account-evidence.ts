@@ -51,12 +51,14 @@ export function accountEvidence(texts: PageTexts): AccountEvidence {
     labels.add(segment.key);
   }
   for (const place of texts.placed.filter(({ sheet }) => sheet.page.source === 'ocr')) {
+    // The text by itself, else with the next one: two parts of one label are one.
     for (const label of [place.segment, ...withNext(place)]) {
-      if (labels.has(label.key)) continue;
+      if (labels.has(label.key)) break;
       const family = misreadFamilyOf(withoutCrumb(label));
       if (!family || !amountNear(place.sheet, place.at, label)) continue;
       families.add(family);
       labels.add(label.key);
+      break;
     }
   }
   return { families, labels: labels.size, contributions: countContributions(texts) };

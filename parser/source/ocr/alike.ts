@@ -59,14 +59,14 @@ function inSquares({ width, height, levels }: Darkness): Darkness {
   const across = Math.ceil(width / SQUARE);
   const down = Math.ceil(height / SQUARE);
   const squares = new Float32Array(across * down);
-  const addRow = (y: number) => {
+  const addTo = (y: number) => {
     const row = Math.floor(y / SQUARE) * across;
     for (let x = 0; x < width; x++) {
       const at = row + Math.floor(x / SQUARE);
       squares[at] = (squares[at] ?? 0) + (levels[y * width + x] ?? 0) / SQUARE ** 2;
     }
   };
-  for (let y = 0; y < height; y++) addRow(y);
+  for (let y = 0; y < height; y++) addTo(y);
   return { width: across, height: down, levels: squares };
 }
 

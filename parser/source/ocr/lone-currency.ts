@@ -24,24 +24,28 @@ export function withLoneCurrency(words: readonly Word[]): Word[] {
       return { ...word, text: '$-', confidence: Math.min(word.confidence, UNSURE) };
     if (word.text.startsWith('$') && word.others !== undefined) return withoutSecondSign(word, words);
     if (!LIKE_CURRENCY.test(word.text)) return word;
-    const middle = (word.box[1] + word.box[3]) / 2;
-    const next = words
-      .filter(({ box }) => box[0] >= word.box[2] && box[1] < middle && box[3] > middle)
-      .reduce<Word | null>((best, one) => (best === null || one.box[0] < best.box[0] ? one : best), null);
-    return next !== null && AMOUNT.test(next.text) ? { ...word, text: '$' } : word;
+    const [next] = inRowOf(word, words)
+      .filter(({ box }) => box[0] >= word.box[2])
+      .sort((a, b) => a.box[0] - b.box[0]);
+    return next !== undefined && AMOUNT.test(next.text) ? { ...word, text: '$' } : word;
   });
 }
 
 /** An amount in doubt with a sign right behind another: what it was read as with a figure instead. */
 function withoutSecondSign(word: Word, words: readonly Word[]): Word {
-  const middle = (word.box[1] + word.box[3]) / 2;
-  const before = words
-    .filter(({ box }) => box[2] <= word.box[0] && box[1] < middle && box[3] > middle)
-    .reduce<Word | null>((best, one) => (best === null || one.box[2] > best.box[2] ? one : best), null);
+  const [before] = inRowOf(word, words)
+    .filter(({ box }) => box[2] <= word.box[0])
+    .sort((a, b) => b.box[2] - a.box[2]);
   const figure = word.others?.find((other) => /^\d/.test(other) && other.slice(1) === word.text.slice(1));
   if (before?.text !== '$' || figure === undefined) return word;
   const others = [word.text, ...(word.others ?? []).filter((other) => other !== figure)];
   return { ...word, text: figure, others };
+}
+
+/** The words whose row a word's middle is in. */
+function inRowOf({ box }: Word, words: readonly Word[]): Word[] {
+  const middle = (box[1] + box[3]) / 2;
+  return words.filter((other) => other.box[1] < middle && other.box[3] > middle);
 }
 
 function endsAlike({ box }: Word, { box: other }: Word): boolean {
