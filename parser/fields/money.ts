@@ -4,6 +4,7 @@ import type { Segment, Sheet } from '../layout/sheet.ts';
 import type { Nature } from '../understood.ts';
 import { readBalances } from './balances.ts';
 import { emptyBalances } from './empty-statement.ts';
+import { withGroupsByPlace } from './groups-by-place.ts';
 import { labelTexts } from './label-hits.ts';
 import { readMovements } from './movements.ts';
 import { doubtfulBecause } from './reading-of.ts';
@@ -49,8 +50,9 @@ export function readMoney(
   const named = chooseTotal(candidates, sums, largestOf(balances));
   const proved = named?.status === 'read' ? null : unnamedTotal(sheets, sums, taken);
   const total = proved === null || isSameButForRounding(named, proved) ? named : proved;
+  const own = { ...withoutOverflow(withoutStrangers(balances, total), total), total };
   return {
-    balances: { ...withoutOverflow(withoutStrangers(balances, total), total), total },
+    balances: detailsOf(own) === 0 ? withGroupsByPlace(sheets, own) : own,
     summary: summary.rows,
     movements: movements.movements,
   };

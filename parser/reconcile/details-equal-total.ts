@@ -7,6 +7,8 @@ import { SUM_TOLERANCE } from './tolerances.ts';
 
 /** Subject of the check that the sub-accounts make the total. */
 const DETAILS_SUBJECT = 'balances';
+/** Subject of the check that the group totals make the total. */
+export const GROUPS_SUBJECT = 'balances.groups';
 /** What a subject ends in where something optional is left out of its sum. */
 const WITHOUT = '.without-optional';
 
@@ -31,7 +33,7 @@ export function detailsEqualTotal(
     statement.summary.map((_, index) => `statement.summary.${index}.closing`),
   );
   const byDetails = totalFindings(DETAILS_SUBJECT, details, [...bono, ...moving], total);
-  const byGroups = totalFindings('balances.groups', groupTotals, moving, total);
+  const byGroups = totalFindings(GROUPS_SUBJECT, groupTotals, moving, total);
   const byClosings = totalFindings('summary', closings, moving, total);
   // Beside sub-accounts a "subtotal" may leave out what another block of the page counts; one alone is no sum.
   const groupsAreAll = details.length === 0 && groupTotals.length > 1;

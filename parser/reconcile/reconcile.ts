@@ -10,6 +10,7 @@ import { detailsAddUp, detailsEqualTotal } from './details-equal-total.ts';
 import { groupEqualsDetails } from './group-equals-details.ts';
 import { identityCheckDigit, rfcWarnings } from './identity-check-digit.ts';
 import { judge } from './judge.ts';
+import { likelyBySums } from './likely-by-sums.ts';
 import { printedReadings } from './paths.ts';
 import { periodsAgree } from './periods-agree.ts';
 import { repairBySums } from './repair-by-sums.ts';
@@ -44,7 +45,8 @@ export function reconcile(asRead: AsRead): Reconciled {
     ...twoToFive(sets),
     ...daysFitBimester(rows),
   ];
-  const statement = settleStatuses(read, judge(findings, printedAlike(sets)), periodsAgree(read));
+  const settled = settleStatuses(read, judge(findings, printedAlike(sets)), periodsAgree(read));
+  const statement = likelyBySums(settled, read);
   const checks = findings.map(({ check }) => check);
   return {
     statement,

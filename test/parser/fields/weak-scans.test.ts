@@ -130,3 +130,33 @@ test.each([
 ])('%s names the salary: %s', (text, names) => {
   expect(namesSalary(text)).toBe(names);
 });
+
+const generic = { kind: 'afore-statement', looksLike: null, layout: null } as const;
+
+test('a group total whose label is lost is known above the total that it makes, in doubt', () => {
+  const balances = (lost: string, total: string) =>
+    readMoney(
+      [
+        sheetOf(
+          [
+            [24, 130, lost],
+            [300, 130, '$530,330.40'],
+            [24, 145, 'Ahorro para la vivienda'],
+            [300, 145, '$213,889.71'],
+            [24, 160, 'Ahorro voluntario'],
+            [300, 160, '$105.00'],
+            [24, 175, 'Saldo total'],
+            [300, 175, total],
+          ],
+          { source: 'ocr' },
+        ),
+      ],
+      generic,
+    ).balances;
+  expect(balances('Apaxlx retwx', '$744,325.11').retiroTotal).toMatchObject({
+    value: '530330.40',
+    status: 'doubtful',
+    note: { code: 'note.label-lost' },
+  });
+  expect(balances('Apaxlx retwx', '$744,825.11').retiroTotal).toBeNull();
+});

@@ -1,0 +1,56 @@
+import { toCents } from '../../rules/money.ts';
+import type { Reading, Statement } from '../contract.ts';
+import { middleOf } from '../layout/box.ts';
+import type { Sheet } from '../layout/sheet.ts';
+import { amountsOf, columnDistance, type PlacedAmount } from './place.ts';
+import { doubtfulBecause } from './reading-of.ts';
+import { amountReading } from './summary.ts';
+
+/** The group totals in the order in which statements print them above the total. */
+const inOrder = ['retiroTotal', 'viviendaTotal', 'voluntarioTotal'] as const;
+/** How far amounts of one column may stand from it, in points. */
+const SAME_COLUMN = 4;
+/** Centavos by which printed parts may miss their total. */
+const ROUNDING = 2;
+
+/**
+ * The balances of a scan with group totals whose labels are lost under a stamp or a fold: the three amounts right above
+ * the total make it, and at least one of them is known at its place. They stay in doubt.
+ */
+export function withGroupsByPlace(
+  sheets: readonly Sheet[],
+  balances: Statement['balances'],
+): Statement['balances'] {
+  const { total } = balances;
+  if (total?.source !== 'ocr' || inOrder.every((name) => balances[name] !== null)) return balances;
+  const parts = sheets.flatMap((sheet) => (sheet.page.number === total.page ? rightAbove(sheet, total) : []));
+  if (parts.length !== inOrder.length) return balances;
+  const sum = parts.reduce((cents, part) => cents + part.cents, 0);
+  if (sum === 0 || Math.abs(sum - toCents(total.value)) > ROUNDING) return balances;
+  const known = inOrder.map((name) => balances[name]);
+  const isAtItsPlace = (reading: Reading | null, i: number) =>
+    reading === null || isPrintedAs(reading, parts[i]);
+  if (known.every((reading) => reading === null) || !known.every(isAtItsPlace)) return balances;
+  const placed = inOrder.map((name, i) => [name, known[i] ?? byPlace(parts[i])] as const);
+  return { ...balances, ...Object.fromEntries(placed) };
+}
+
+const byPlace = (part: PlacedAmount | undefined): Reading | null =>
+  part === undefined ? null : doubtfulBecause(amountReading(part), { code: 'note.label-lost' });
+
+/** The amounts of a total's column that stand right above it, as many as there are groups, from top to bottom. */
+function rightAbove(sheet: Sheet, total: Reading): PlacedAmount[] {
+  const amounts = amountsOf(sheet);
+  const own = amounts.find((amount) => isPrintedAs(total, amount));
+  if (own === undefined) return [];
+  const { box } = own.segment;
+  return amounts
+    .filter(({ segment }) => middleOf(segment.box) < box[1] && columnDistance(segment.box, box) < SAME_COLUMN)
+    .sort((a, b) => middleOf(a.segment.box) - middleOf(b.segment.box))
+    .slice(-inOrder.length);
+}
+
+function isPrintedAs({ raw, box }: Reading, amount: PlacedAmount | undefined): boolean {
+  const { box: place, text } = amount?.segment ?? { box: null, text: null };
+  return raw === text && box !== null && place !== null && box[0] === place[0] && box[1] === place[1];
+}

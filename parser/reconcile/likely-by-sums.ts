@@ -1,0 +1,81 @@
+import { fromCents, toCents } from '../../rules/money.ts';
+import type { Reading, Said, Statement } from '../contract.ts';
+import { detailNames, groupTotalNames } from './detail-names.ts';
+import { detailsEqualTotal, GROUPS_SUBJECT } from './details-equal-total.ts';
+import type { Finding } from './finding.ts';
+import { isLikelyMisread } from './likely-misread.ts';
+import { mapReadings, type Path, printedReadings } from './paths.ts';
+import { SUM_TOLERANCE } from './tolerances.ts';
+
+interface Likely {
+  readonly path: Path;
+  readonly value: string;
+}
+
+/**
+ * The statement of a scan with balances as a failing sum makes them likely: the only member that can have been
+ * misread so, or the one group total that was not made out at all. Both stay `doubtful` and say what they rest on;
+ * statuses must be settled before, for such a sum proves nothing of its other members.
+ * @param asRead the same statement before the checks: whether a reading itself was unsure
+ */
+export function likelyBySums(statement: Statement, asRead: Statement): Statement {
+  const readings = printedReadings({ ...asRead, movements: [] });
+  const failing = detailsEqualTotal(asRead, readings).filter(({ check }) => !check.ok);
+  const [sum, another] = failing;
+  if (sum === undefined || another !== undefined || !isScanned(sum, readings)) return statement;
+  const left = leftOut(sum, asRead);
+  if (left !== null) return withValue(statement, left, derivedFrom(left.value));
+  const [only, other] = sum.members.flatMap((path) => likelyAt(path, sum, readings));
+  if (only === undefined || other !== undefined) return statement;
+  return mapReadings(statement, (path, reading) =>
+    path === only.path && reading
+      ? { ...reading, value: only.value, status: 'doubtful', note: likely(reading) }
+      : reading,
+  );
+}
+
+const likely = ({ raw }: Reading): Said => ({ code: 'note.likely-by-sum', with: { raw } });
+
+const isScanned = ({ members }: Finding, readings: ReadonlyMap<Path, Reading>): boolean =>
+  members.every((path) => readings.get(path)?.source === 'ocr');
+
+/** The amount nearest to what the sum asks for that may have been made out as this member. */
+function likelyAt(
+  path: Path,
+  { check, result, members }: Finding,
+  readings: ReadonlyMap<Path, Reading>,
+): Likely[] {
+  const reading = readings.get(path);
+  if (reading === undefined || check.difference === null) return [];
+  const missing = toCents(check.difference);
+  const asked = toCents(reading.value) + (path === result ? -missing : missing);
+  const peers = members.filter((other) => other !== path);
+  const peersAreSigned = peers.every((other) => readings.get(other)?.raw.includes('$'));
+  const near = withinRounding.map((miss) => asked + miss);
+  const fitting = near.find((cents) => isLikelyMisread(reading, cents, peersAreSigned));
+  return fitting === undefined ? [] : [{ path, value: fromCents(fitting) }];
+}
+
+/** Centavos that a printed total may miss its parts by, the least first. */
+const withinRounding = Array.from(
+  { length: 2 * SUM_TOLERANCE + 1 },
+  (_, i) => (i % 2 ? 1 : -1) * Math.ceil(i / 2),
+);
+
+/** The one group total that was not made out, where the total is larger than the two others by more than rounding. */
+function leftOut({ check }: Finding, { balances }: Statement): Likely | null {
+  if (check.subject !== GROUPS_SUBJECT || detailNames.some((name) => balances[name] !== null)) return null;
+  const [only, another] = groupTotalNames.filter((name) => balances[name] === null);
+  const missing = toCents(check.difference ?? '0.00');
+  if (only === undefined || another !== undefined || missing <= SUM_TOLERANCE) return null;
+  return { path: `statement.balances.${only}`, value: fromCents(missing) };
+}
+
+function derivedFrom(value: string): Reading {
+  const note: Said = { code: 'note.what-the-total-leaves' };
+  return { value, raw: value, source: 'derived', status: 'doubtful', page: null, box: null, note };
+}
+
+function withValue(statement: Statement, { path }: Likely, reading: Reading): Statement {
+  return mapReadings(statement, (at, other) => (at === path ? reading : other));
+}

@@ -1,0 +1,33 @@
+import { type Cents, fromCents } from '../../rules/money.ts';
+import type { Reading } from '../contract.ts';
+
+/** Figures that stand for a currency sign read as one. */
+const LIKE_A_SIGN = /^[5689]/;
+/** Figures that must be left of an amount whose head was lost, the centavos among them. */
+const FEWEST_LEFT = 3;
+
+/**
+ * Whether an amount of `cents` may have been made out as this reading of a scan: its sign read as a figure or lost
+ * together with the first figures (`peersAreSigned`: the amounts beside it are printed with one), a minus that is a
+ * crease, or, where the reading itself was unsure, one figure taken for another.
+ */
+export function isLikelyMisread(
+  { raw, value, status }: Reading,
+  cents: Cents,
+  peersAreSigned: boolean,
+): boolean {
+  const made = figuresOf(value);
+  const meant = figuresOf(fromCents(cents));
+  if (made === meant) return value.startsWith('-') && cents > 0;
+  if (cents < 0) return false;
+  if (peersAreSigned && !raw.includes('$')) {
+    if (LIKE_A_SIGN.test(made) && made.slice(1) === meant) return true;
+    if (made.length >= FEWEST_LEFT && meant.length > made.length && meant.endsWith(made)) return true;
+  }
+  return status === 'doubtful' && made.length === meant.length && differing(made, meant) === 1;
+}
+
+const figuresOf = (value: string): string => value.replace(/\D/g, '').replace(/^0+(?=\d{3})/, '');
+
+const differing = (one: string, other: string): number =>
+  [...one].reduce((sum, figure, i) => sum + (figure === other[i] ? 0 : 1), 0);

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import type { Reading } from '../../../parser/contract.ts';
+import { emptyBalances } from '../../../parser/fields/empty-statement.ts';
+import { reconcile } from '../../../parser/reconcile/reconcile.ts';
+import { asReadOf, printed, statementOf } from './statement-of.ts';
+
+type Groups = Readonly<Record<string, string | null>>;
+const groups = {
+  retiroTotal: '$66,472.05',
+  viviendaTotal: '$29,897.44',
+  voluntarioTotal: '$13,287.70',
+  total: '$109,657.18',
+};
+const plain = (raw: string): string => raw.replace(/[$,]/g, '');
+
+/** The balances after all checks, of a statement that prints these; `unsure` ones were hardly legible. */
+function balancesOf(
+  amounts: Groups,
+  { unsure = [], source = 'ocr' }: { unsure?: readonly string[]; source?: Reading['source'] } = {},
+) {
+  const readings = Object.entries(amounts).map(([name, raw]): [string, Reading | null] => {
+    if (raw === null) return [name, null];
+    const reading = { ...printed(plain(raw), name), raw, source };
+    return [
+      name,
+      unsure.includes(name)
+        ? { ...reading, status: 'doubtful', note: { code: 'note.hardly-legible' } }
+        : reading,
+    ];
+  });
+  const statement = { ...statementOf({}), balances: { ...emptyBalances(), ...Object.fromEntries(readings) } };
+  return reconcile({ ...asReadOf({}), statement }).statement?.balances;
+}
+
+describe('balances of a scan that miss their total', () => {
+  test('lose a currency sign that was taken for a figure, in doubt and with what was read', () => {
+    const read = balancesOf({ ...groups, total: '5109,657.18' });
+    expect(read?.total).toMatchObject({
+      value: '109657.18',
+      raw: '5109,657.18',
+      status: 'doubtful',
+      note: { code: 'note.likely-by-sum', with: { raw: '5109,657.18' } },
+    });
+  });
+
+  test('get back the head of an amount that was lost with its sign', () => {
+    expect(balancesOf({ ...groups, retiroTotal: '472.05' })?.retiroTotal).toMatchObject({
+      value: '66472.05',
+      status: 'doubtful',
+    });
+  });
+
+  test('lose a minus that the sum does not know', () => {
+    expect(balancesOf({ ...groups, viviendaTotal: '-$29,897.44' })?.viviendaTotal?.value).toBe('29897.44');
+  });
+
+  test('change one figure only where it was hardly legible', () => {
+    const misread = { ...groups, voluntarioTotal: '$18,287.70' };
+    expect(balancesOf(misread)?.voluntarioTotal?.value).toBe('18287.70');
+    expect(balancesOf(misread, { unsure: ['voluntarioTotal'] })?.voluntarioTotal?.value).toBe('13287.70');
+  });
+
+  test('stay as they were read where two of them may be the misread one', () => {
+    const misread = { ...groups, voluntarioTotal: '$13,247.70' };
+    const read = balancesOf(misread, { unsure: ['voluntarioTotal', 'total'] });
+    expect(read?.total?.value).toBe('109657.18');
+    expect(read?.voluntarioTotal?.value).toBe('13247.70');
+  });
+
+  test('are all in doubt, whatever was put right', () => {
+    const read = balancesOf({ ...groups, total: '5109,657.18' });
+    for (const name of ['retiroTotal', 'viviendaTotal', 'voluntarioTotal'] as const)
+      expect(read?.[name]?.status).toBe('doubtful');
+  });
+
+  test('give the one that could not be read as what the total leaves, in doubt and without a place', () => {
+    expect(balancesOf({ ...groups, retiroTotal: null })?.retiroTotal).toMatchObject({
+      value: '66472.04',
+      source: 'derived',
+      status: 'doubtful',
+      box: null,
+    });
+  });
+
+  test('say nothing of two that could not be read', () => {
+    const read = balancesOf({ ...groups, retiroTotal: null, viviendaTotal: null });
+    expect(read?.retiroTotal).toBeNull();
+    expect(read?.viviendaTotal).toBeNull();
+  });
+
+  test('are as printed in a PDF with text: nothing there is misread', () => {
+    const read = balancesOf({ ...groups, total: '5109,657.18', retiroTotal: null }, { source: 'text' });
+    expect(read?.total?.value).toBe('5109657.18');
+    expect(read?.retiroTotal).toBeNull();
+  });
+});
