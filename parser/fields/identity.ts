@@ -15,7 +15,7 @@ export function readIdentity(texts: PageTexts): Statement['worker'] {
   return {
     name: readName(texts, curp?.value ?? null, rfc?.value ?? null),
     curp,
-    nss: mendedNss(texts, readNss(texts, curp?.value ?? null), curp?.value ?? null),
+    nss: mendedNss(texts, readNss(texts, curp?.value ?? rfc?.value ?? null), curp?.value ?? null),
     rfc,
   };
 }

@@ -26,11 +26,12 @@ const MOST_LETTERS_BETWEEN = 45;
 
 /**
  * The worker's social security number: where a label says so; else the one number of eleven digits that its check
- * digit and the birth year of the CURP both confirm.
+ * digit and the birth year both confirm.
+ * @param code the worker's CURP, or else the RFC: both say the year in the same place
  */
-export function readNss(texts: PageTexts, curp: string | null): Reading | null {
+export function readNss(texts: PageTexts, code: string | null): Reading | null {
   const labelled = labelledNumbers(texts);
-  const candidates = labelled.length > 0 ? labelled : provenNumbers(texts, curp);
+  const candidates = labelled.length > 0 ? labelled : provenNumbers(texts, code);
   const [first] = candidates;
   if (!first) return null;
   const best = candidates.find(({ nss }) => isValidNss(nss)) ?? first;
@@ -73,14 +74,14 @@ function aloneNumber(value: Printed): { printed: Printed; nss: string } | null {
   return OWN_BLOCKS.test(printed.text) ? { printed, nss: found.nss } : null;
 }
 
-function provenNumbers(texts: PageTexts, curp: string | null): Candidate[] {
-  if (curp === null) return [];
+function provenNumbers(texts: PageTexts, code: string | null): Candidate[] {
+  if (code === null) return [];
   return textsWith(texts, ELEVEN_DIGITS).flatMap(({ page, segment, line }) => {
     if (identityLabels.notAnNss.some((word) => line.segments.some(({ key }) => key.includes(word))))
       return [];
     return findNss(segment.text).flatMap(({ start, end, nss }) => {
       const printed = partOf(segment, start, end);
-      const proven = isValidNss(nss) && nss.slice(4, 6) === curp.slice(4, 6) && OWN_BLOCKS.test(printed.text);
+      const proven = isValidNss(nss) && nss.slice(4, 6) === code.slice(4, 6) && OWN_BLOCKS.test(printed.text);
       return proven ? [{ page, printed, nss }] : [];
     });
   });
