@@ -9,7 +9,7 @@ const FEWEST_LEFT = 3;
 /**
  * Whether an amount of `cents` may have been made out as this reading of a scan: its sign read as a figure or lost
  * together with the first figures (`peersAreSigned`: the amounts beside it are printed with one), a minus that is a
- * crease, or, where the reading itself was unsure, one figure taken for another.
+ * crease, or, where the reading itself was unsure, one figure taken for another or lost.
  */
 export function isLikelyMisread(
   { raw, value, status }: Reading,
@@ -24,10 +24,16 @@ export function isLikelyMisread(
     if (LIKE_A_SIGN.test(made) && made.slice(1) === meant) return true;
     if (made.length >= FEWEST_LEFT && meant.length > made.length && meant.endsWith(made)) return true;
   }
-  return status === 'doubtful' && made.length === meant.length && differing(made, meant) === 1;
+  if (status !== 'doubtful') return false;
+  return made.length === meant.length ? differing(made, meant) === 1 : isWithoutOne(made, meant);
 }
 
 const figuresOf = (value: string): string => value.replace(/\D/g, '').replace(/^0+(?=\d{3})/, '');
 
 const differing = (one: string, other: string): number =>
   [...one].reduce((sum, figure, i) => sum + (figure === other[i] ? 0 : 1), 0);
+
+/** Whether an amount is another one without one of its figures. */
+const isWithoutOne = (made: string, meant: string): boolean =>
+  made.length + 1 === meant.length &&
+  [...meant].some((_, i) => made === meant.slice(0, i) + meant.slice(i + 1));

@@ -60,6 +60,12 @@ describe('balances of a scan that miss their total', () => {
     expect(balancesOf(misread, { unsure: ['voluntarioTotal'] })?.voluntarioTotal?.value).toBe('13287.70');
   });
 
+  test('get back one figure that was lost where the rest was hardly legible', () => {
+    const misread = { ...groups, voluntarioTotal: '$3,287.70' };
+    expect(balancesOf(misread)?.voluntarioTotal?.value).toBe('3287.70');
+    expect(balancesOf(misread, { unsure: ['voluntarioTotal'] })?.voluntarioTotal?.value).toBe('13287.70');
+  });
+
   test('stay as they were read where two of them may be the misread one', () => {
     const misread = { ...groups, voluntarioTotal: '$13,247.70' };
     const read = balancesOf(misread, { unsure: ['voluntarioTotal', 'total'] });
