@@ -58,8 +58,9 @@ async function recognised(
   tell(0);
   try {
     const { picture, scale } = await draw();
-    const { words, frame, problems } = await recognisePage(picture, scale, recogniser, tell);
-    const warnings = problems.map((problem) => warningOf(`photo-${problem}`, page.number));
+    const { words, frame, problems, isWeak } = await recognisePage(picture, scale, recogniser, tell);
+    const codes = isWeak ? ['hard-to-read'] : problems;
+    const warnings = codes.map((code) => warningOf(`photo-${code}`, page.number));
     if (words.length === 0) return { page, warnings: warnings.length > 0 ? warnings : [unusable(page)] };
     return { page: { ...page, source: 'ocr', turned: 0, words, frame }, warnings };
   } catch {

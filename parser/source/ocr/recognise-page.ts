@@ -19,6 +19,8 @@ export interface RecognisedPage {
   readonly frame: Frame;
   /** Why the picture is too poor to rely on; empty for most. */
   readonly problems: readonly PictureProblem[];
+  /** Whether it was read, but with such difficulty that a better picture is worth asking for. */
+  readonly isWeak: boolean;
 }
 
 /** Below this mean confidence a page may stand on its head. */
@@ -35,7 +37,7 @@ export async function recognisePage(
   fadeStamps(grey, colours);
   const prepared = preparePicture(grey, { pointsWide: colours.width / scale });
   if (prepared.problems.length > 0)
-    return { words: [], frame: frameOf(prepared, scale), problems: prepared.problems };
+    return { words: [], frame: frameOf(prepared, scale), problems: prepared.problems, isWeak: false };
   if (!prepared.traits.bilevel) fadeGreyStamps(prepared.picture);
   const found = findStrips(prepared.picture, prepared.traits);
   const other = () => halfTurned(prepared);
@@ -77,13 +79,14 @@ function soundness(words: readonly Word[]): number {
 
 function pageOf(prepared: Prepared, scale: number, words: readonly Word[]): RecognisedPage {
   const factor = pointsPerPixel(prepared, scale);
-  const most = isWeak(prepared.traits) ? UNPROVEN : 1;
+  const weak = isWeak(prepared.traits);
+  const most = weak ? UNPROVEN : 1;
   const inPoints = words.map((word) => {
     const [x0, y0, x1, y1] = word.box;
     const confidence = Math.min(word.confidence, most);
     return { ...word, confidence, box: [x0 * factor, y0 * factor, x1 * factor, y1 * factor] as const };
   });
-  return { words: inPoints, frame: frameOf(prepared, scale), problems: [] };
+  return { words: inPoints, frame: frameOf(prepared, scale), problems: [], isWeak: weak };
 }
 
 /** A pixel of the prepared picture in points: as large as it is on the page, in the middle of it. */
