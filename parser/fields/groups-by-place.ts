@@ -10,12 +10,14 @@ import { amountReading } from './summary.ts';
 const inOrder = ['retiroTotal', 'viviendaTotal', 'voluntarioTotal'] as const;
 /** How far amounts of one column may stand from it, in points. */
 const SAME_COLUMN = 4;
+/** Places that groups may stand from their own: below a lost label all amounts seem to belong to the next or the last one. */
+const SHIFTS = [0, -1, 1];
 /** Centavos by which printed parts may miss their total. */
 const ROUNDING = 2;
 
 /**
  * The balances of a scan with group totals whose labels are lost under a stamp or a fold: the three amounts right above
- * the total make it, and at least one of them is known at its place. They stay in doubt.
+ * the total make it, and what is known of them stands in their order. They stay in doubt.
  */
 export function withGroupsByPlace(
   sheets: readonly Sheet[],
@@ -28,12 +30,20 @@ export function withGroupsByPlace(
   const sum = parts.reduce((cents, part) => cents + part.cents, 0);
   if (sum === 0 || Math.abs(sum - toCents(total.value)) > ROUNDING) return balances;
   const known = inOrder.map((name) => balances[name]);
-  const isAtItsPlace = (reading: Reading | null, i: number) =>
-    reading === null || isPrintedAs(reading, parts[i]);
-  if (known.every((reading) => reading === null) || !known.every(isAtItsPlace)) return balances;
-  const placed = inOrder.map((name, i) => [name, known[i] ?? byPlace(parts[i])] as const);
+  const stands = SHIFTS.find((shift) => areShifted(known, parts, shift));
+  if (stands === undefined) return balances;
+  const placed = inOrder.map((name, i) => [name, (stands === 0 && known[i]) || byPlace(parts[i])] as const);
   return { ...balances, ...Object.fromEntries(placed) };
 }
+
+/** Whether some groups are known, and each stands so many places from its own. */
+const areShifted = (
+  known: readonly (Reading | null)[],
+  parts: readonly PlacedAmount[],
+  shift: number,
+): boolean =>
+  known.some((reading) => reading !== null) &&
+  known.every((reading, i) => reading === null || isPrintedAs(reading, parts[i + shift]));
 
 const byPlace = (part: PlacedAmount | undefined): Reading | null =>
   part === undefined ? null : doubtfulBecause(amountReading(part), { code: 'note.label-lost' });

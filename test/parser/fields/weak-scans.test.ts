@@ -160,3 +160,27 @@ test('a group total whose label is lost is known above the total that it makes, 
   });
   expect(balances('Apaxlx retwx', '$744,825.11').retiroTotal).toBeNull();
 });
+
+test('groups whose amounts went to the next label, the first one being lost, are put in their order', () => {
+  const { balances } = readMoney(
+    [
+      sheetOf(
+        [
+          [24, 115, 'Apaxlx retwx'],
+          [24, 130, '$530,330.40'],
+          [24, 145, 'Ahorro para la vivienda'],
+          [24, 160, '$213,889.71'],
+          [24, 175, 'Ahorro voluntario'],
+          [24, 190, '$105.00'],
+          [24, 205, 'Saldo total'],
+          [24, 220, '$744,325.11'],
+        ],
+        { source: 'ocr' },
+      ),
+    ],
+    generic,
+  );
+  expect(balances.retiroTotal?.value).toBe('530330.40');
+  expect(balances.viviendaTotal?.value).toBe('213889.71');
+  expect(balances.voluntarioTotal?.value).toBe('105.00');
+});
