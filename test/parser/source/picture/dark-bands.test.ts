@@ -49,3 +49,26 @@ test('a band under a shadow comes out white from end to end', () => {
   const at = (x: number) => whitened.pixels[30 * WIDTH + x] ?? 0;
   for (const x of [50, 150, 250, 350, 460]) expect(at(x)).toBeGreaterThan(210);
 });
+
+test('the edge of a band that lies askew, or is blurred, leaves no rule', () => {
+  const band = banded(60, 240);
+  const edgeOf = (x: number) => 28 + Math.floor(x / 160);
+  const blurred = drawn(WIDTH, HEIGHT, (atX, atY) => {
+    const [x, y] = [Math.floor(atX), Math.floor(atY)];
+    const isBeside = (x >= 38 && x < 40) || (x > 470 && x <= 472);
+    if (isBeside && y > 31 && y < 52) return 205;
+    const over = x >= 40 && x <= 470 ? edgeOf(x) - y : 0;
+    if (over > 0 && over < 3) return over === 1 ? 165 : 215;
+    return over > 0 ? 255 : (band.pixels[y * WIDTH + x] ?? 255);
+  });
+  const result = inverted(blurred);
+  const darkest = (from: readonly [number, number], to: readonly [number, number]) => {
+    let level = 255;
+    for (let y = from[1]; y < to[1]; y++)
+      for (let x = from[0]; x < to[0]; x++) level = Math.min(level, result.pixels[y * WIDTH + x] ?? 255);
+    return level;
+  };
+  expect(darkest([30, 22], [480, 31])).toBeGreaterThan(235);
+  expect(darkest([30, 22], [42, 58])).toBeGreaterThan(235);
+  expect(darkest([469, 22], [480, 58])).toBeGreaterThan(235);
+});
