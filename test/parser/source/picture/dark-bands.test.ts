@@ -72,3 +72,16 @@ test('the edge of a band that lies askew, or is blurred, leaves no rule', () => 
   expect(darkest([30, 22], [42, 58])).toBeGreaterThan(235);
   expect(darkest([469, 22], [480, 58])).toBeGreaterThan(235);
 });
+
+test('a band as dark as ink below and paler above is turned once, and keeps its text', () => {
+  const shaded = banded(60, 250);
+  const graded = drawn(WIDTH, HEIGHT, (atX, atY) => {
+    const value = shaded.pixels[Math.floor(atY) * WIDTH + Math.floor(atX)] ?? 255;
+    return value === 60 && atY < 32 ? 100 : value;
+  });
+  const bands = findDarkBands(graded, INCH, 0.1);
+  expect(bands.map(({ top }) => top)).toEqual([28]);
+  const result = inverted(graded);
+  const isDark = (row: number) => result.pixels.subarray(row * WIDTH, (row + 1) * WIDTH).some((v) => v < 60);
+  expect([40, 44, 48].some(isDark)).toBe(true);
+});
