@@ -12,7 +12,7 @@ const BRACKET_APART = 2.5;
 
 /** An amount that was parted at its point, seen or not: `$33,605.` `70`. Its words stand about one narrow character apart. */
 const WITHOUT_CENTS = /^-?\$\d{1,3}(?:,\d{3})+\.?$/;
-const CENTS = /^\d{2}-?$/;
+const CENTS = /^\.?\d{2}-?$/;
 const POINT_APART = 0.9;
 
 /** The bracket of a negative amount, alone or with its currency sign, and what goes on with it. */
@@ -64,7 +64,7 @@ function asOne(before: StripWord, word: StripWord): string | null {
   if (apart <= STROKE_APART && DAY_AND_MONTH.test(before.text) && YEAR.test(word.text))
     return `${before.text}/${word.text}`;
   if (apart <= POINT_APART && WITHOUT_CENTS.test(before.text) && CENTS.test(word.text))
-    return `${before.text.replace('.', '')}.${word.text}`;
+    return `${before.text.replace('.', '')}.${word.text.replace('.', '')}`;
   if (!REST.test(word.text)) return null;
   if (BEGINNING.test(before.text)) return before.text + word.text;
   return apart <= FIGURES_APART && WITHOUT_COMMA.test(before.text) ? `${before.text},${word.text}` : null;
