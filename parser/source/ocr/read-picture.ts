@@ -1,7 +1,8 @@
 import type { Word } from '../page.ts';
 import type { GreyPicture } from '../picture/grey-picture.ts';
+import { type MaybeCrumb, withoutCrumbs } from './crumbs.ts';
 import { withCurrencyZero } from './currency-zero.ts';
-import { isLikeZero, withLoneCurrency } from './lone-currency.ts';
+import { withLoneCurrency } from './lone-currency.ts';
 import { loneDashes } from './lone-dashes.ts';
 import { readOnce } from './once-read.ts';
 import type { Recogniser } from './recogniser.ts';
@@ -39,20 +40,18 @@ export async function readPicture(
   const first = await readOnce(picture, inOrder, recogniser, (share) => onShare(0.65 * share));
   const mended = first.map((read) => withCurrencyZero(picture, read));
   const twice = await readAgain(picture, mended, recogniser, (share) => onShare(0.65 + 0.35 * share));
-  const words = twice.flatMap(wordOf);
+  const words = withoutCrumbs(twice.flatMap(wordOf));
   return doubtBracketed(doubtUnsigned(withLoneCurrency([...words, ...loneDashes(lone, words, usual)])));
 }
 
-function wordOf({ strip, word, settled }: TwiceRead): Word[] {
+function wordOf({ strip, word, settled }: TwiceRead): MaybeCrumb[] {
   const text = (settled?.text ?? word.text.replace(STRAY, '')).trim().replace(LONE_CURRENCY, '$1');
   if (text === '') return [];
   const confidence = settled === null ? plainConfidence(word.confidence) : settled.confidence;
   const isCrumb = strip.letters <= CRUMBS && text.length <= CRUMBS && confidence <= UNSURE;
-  if (isCrumb && !isLikeZero(text)) return [];
   const others = settled?.others ?? [];
-  return [
-    { text, box: boxOf(strip, word.left, word.right), confidence, ...(others.length > 0 ? { others } : {}) },
-  ];
+  const box = boxOf(strip, word.left, word.right);
+  return [{ isCrumb, word: { text, box, confidence, ...(others.length > 0 ? { others } : {}) } }];
 }
 
 function boxOf({ left, baseline, slope, cap }: Strip, from: number, to: number): Word['box'] {
