@@ -23,7 +23,18 @@ const UNSURE = 0.5;
 /** So few marks that nobody can make out for sure are crumbs of a rule or a fold, not words. */
 const CRUMBS = 2;
 
-const plainConfidence = (own: number): number => (own >= SURE ? own : Math.min(own, UNSURE));
+/** No letter reaches so far below its line, as a share of the capitals: a stroke that does was written across the print. */
+const CROSSED = 0.5;
+
+function plainConfidence(own: number, strip: Strip): number {
+  return own >= SURE && !isCrossed(strip) ? own : Math.min(own, UNSURE);
+}
+
+/** Whether a signature or a stamp's edge crosses the letters of a strip: one may look like another then. */
+export function isCrossed({ left, right, bottom, baseline, slope, cap }: Strip): boolean {
+  const lowest = baseline + Math.max(0, slope * (right - left));
+  return bottom - lowest > CROSSED * cap;
+}
 
 /** A letter's height and depth in a word's box, as shares of its capitals. */
 const RISE = 1;
@@ -47,7 +58,7 @@ export async function readPicture(
 function wordOf({ strip, word, settled }: TwiceRead): MaybeCrumb[] {
   const text = (settled?.text ?? word.text.replace(STRAY, '')).trim().replace(LONE_CURRENCY, '$1');
   if (text === '') return [];
-  const confidence = settled === null ? plainConfidence(word.confidence) : settled.confidence;
+  const confidence = settled === null ? plainConfidence(word.confidence, strip) : settled.confidence;
   const isCrumb = strip.letters <= CRUMBS && text.length <= CRUMBS && confidence <= UNSURE;
   const others = settled?.others ?? [];
   const box = boxOf(strip, word.left, word.right);
