@@ -3,8 +3,8 @@ import { fold } from '../layout/fold.ts';
 import type { Line, Segment, Sheet } from '../layout/sheet.ts';
 import { findBimesters } from '../values/bimester.ts';
 import { phrasesOf } from '../values/phrases.ts';
-import { nearestName } from '../vocabulary/misread-labels.ts';
 import { type AccountFamily, accountFamilies, natures } from '../vocabulary/natures.ts';
+import { familyOf, misreadFamilyOf, roughFamilyOf } from './account-family.ts';
 import { type PageTexts, type Placed, textsWith, textsWithPhrases } from './page-texts.ts';
 
 /** What a document shows of an AFORE account's own money. */
@@ -13,14 +13,14 @@ export interface AccountEvidence {
   readonly families: ReadonlySet<AccountFamily>;
   /** Different labels with amounts. */
   readonly labels: number;
+  /** The groups that are on a scan as well if labels misread beyond telling count: only beside other evidence. */
+  readonly rough: ReadonlySet<AccountFamily>;
   /** Rows of employers' contributions to retirement, with bimester and amount, as far as they are counted. */
   readonly contributions: number;
 }
 
 /** So many rows of contributions prove an account; more are not counted. */
 export const ENOUGH_CONTRIBUTIONS = 2;
-/** A label is not longer than its phrase by more letters than this; a sentence is. */
-const LONGEST_REST = 48;
 /** How far below or above a label its amount may stand, in heights of the label. */
 const AMOUNT_REACH = 6;
 /** How far right of a label's end an amount below it may begin, in points. */
@@ -28,10 +28,6 @@ const COLUMN_SLACK = 90;
 
 /** The letter or number that counts the items of a list. */
 const ITEM = /^(?:[a-z]|\d{1,2}|[ivx]{1,4})[.)]\s+/i;
-const LEAD = new RegExp(
-  `^(?:${[...natures.lead].sort((a, b) => b.length - a.length).join('|')})+(?=[a-z0-9])`,
-);
-
 const accountPhrases = phrasesOf(
   accountFamilies.flatMap((family) => [...natures.accounts[family], ...natures.alone[family]]),
 );
@@ -61,7 +57,8 @@ export function accountEvidence(texts: PageTexts): AccountEvidence {
       break;
     }
   }
-  return { families, labels: labels.size, contributions: countContributions(texts) };
+  const rough = new Set([...families, ...roughFamilies(texts)]);
+  return { families, labels: labels.size, rough, contributions: countContributions(texts) };
 }
 
 const withoutItem = ({ text, key }: Segment): string =>
@@ -83,38 +80,17 @@ function withNext({ line, column, segment }: Placed): Segment[] {
 const CRUMB = /^\S\s+(?=\S{3})/;
 const withoutCrumb = ({ text }: Segment): string => fold(text.replace(CRUMB, ''));
 
-/** Shorter labels are too like others to be told when they are misread. */
-const LONG_LABEL = 12;
-const longLabels = new Map(
-  accountFamilies.flatMap((family) =>
-    natures.accounts[family]
-      .filter(({ length }) => length >= LONG_LABEL)
-      .map((label) => [label, family] as const),
-  ),
-);
-
-const misreadFamilyOf = (key: string): AccountFamily | null =>
-  familyOf(key) ?? (key.length < LONG_LABEL ? null : (nearestName(key, longLabels) ?? familyBegun(key)));
-
-/** The only group whose labels begin so: a stamp may hide the rest. */
-function familyBegun(key: string): AccountFamily | null {
-  const begun = new Set(
-    [...longLabels].flatMap(([label, family]) => (label.startsWith(key) ? [family] : [])),
-  );
-  const [only] = begun;
-  return begun.size === 1 && only !== undefined ? only : null;
-}
-
-/** The group that a label belongs to; null for anything longer or else. */
-function familyOf(key: string): AccountFamily | null {
-  if (key.length < 3 || key.length > 90) return null;
-  const bare = key.replace(LEAD, '');
-  for (const family of accountFamilies) {
-    if (natures.alone[family].includes(key) || natures.alone[family].includes(bare)) return family;
-    const phrase = natures.accounts[family].find((one) => bare.startsWith(one) || key.startsWith(one));
-    if (phrase !== undefined && key.length <= phrase.length + LONGEST_REST) return family;
-  }
-  return null;
+/** The groups that labels beside amounts of a scan may belong to, however badly they were made out. */
+function roughFamilies({ placed }: PageTexts): AccountFamily[] {
+  return placed.flatMap((place) => {
+    const { sheet, at, segment } = place;
+    if (sheet.page.source !== 'ocr') return [];
+    const found = [segment, ...withNext(place)].flatMap((label) => {
+      const family = roughFamilyOf(withoutCrumb(label));
+      return family !== null && amountNear(sheet, at, label) ? [family] : [];
+    });
+    return found.slice(0, 1);
+  });
 }
 
 /** What a stamp leaves of an amount on a scan. */

@@ -4,6 +4,7 @@ import type { Sheet } from '../layout/sheet.ts';
 import type { Page } from '../source/page.ts';
 import type { LabelTable } from '../vocabulary/label-table.ts';
 import { flowLabels } from '../vocabulary/statement-labels.ts';
+import { clearedHeadings } from './cleared-headings.ts';
 import type { LabelHit } from './label-hit.ts';
 import { longestFirst } from './longest-first.ts';
 import { misreadHits } from './misread-hits.ts';
@@ -20,7 +21,7 @@ export interface LabelTexts {
 
 /** The texts of a sheet that may be labels. */
 export function labelTexts(sheet: Sheet): LabelTexts {
-  const candidates = stretchesOn(sheet);
+  const candidates = [...stretchesOn(sheet), ...clearedHeadings(sheet)];
   return { sheet, candidates, flows: labelsAmong(candidates, flowLabels, sheet.page) };
 }
 

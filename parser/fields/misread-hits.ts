@@ -11,5 +11,7 @@ export function misreadHits<Name extends string>(
   if (key.length > table.longest || (table.ofHeadings && parts.length > 0)) return [];
   const isSeveral = parts.some((part) => table.isPrefix(part.key) || table.nameOf(part.key) !== null);
   const name = isSeveral ? null : table.nearestName(key);
-  return name === null ? [] : [{ name, page, box, words, listed: false, length: key.length }];
+  // What stands above is no part of a label that is known without it.
+  const isBelow = name !== null && parts.slice(1).some((part) => table.nearestName(part.key) === name);
+  return name === null || isBelow ? [] : [{ name, page, box, words, listed: false, length: key.length }];
 }

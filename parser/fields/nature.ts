@@ -40,6 +40,9 @@ const MASKED = /[*•]{3,}\s*[A-Z0-9]|[A-Z0-9]\s*[*•]{3,}|\d[Xx]{4,}|[Xx]{4,}\
 /** What a masked number shows of its owner; a form's "XXXX000000XXXXXX00" shows nothing. */
 const OF_SOMEBODY = /[1-9B-WYZ]/i;
 
+/** Under this title and the name of an AFORE, labels that can hardly be made out are an account's. */
+const TITLE = 'estadodecuenta';
+
 const UNRECOGNISED: Nature = { kind: 'unrecognised', looksLike: null, layout: null };
 
 /**
@@ -87,9 +90,11 @@ function isStatement(
   texts: PageTexts,
   afores: readonly AforeMention[],
   said: Said,
-  { families, labels, contributions }: AccountEvidence,
+  { families: told, labels, rough, contributions }: AccountEvidence,
   lookalike: number,
 ): boolean {
+  const isTitled = said.has(TITLE) && afores.length > 0 && lookalike === 0;
+  const families = isTitled ? rough : told;
   const ofRetirement = families.has('retiro') || families.has('voluntario');
   const hasBalances = ofRetirement && (families.size > 1 || labels >= MANY_LABELS);
   const hasContributions = contributions >= ENOUGH_CONTRIBUTIONS;

@@ -24,6 +24,14 @@ export const mayStandBetween = (text: string): boolean => NOISE.test(text);
 /** A speck of a scan that was made out as a character of its own. */
 const isCrumb = ({ key }: Segment, { page }: Sheet): boolean => page.source === 'ocr' && key.length <= 1;
 
+/** What a stamp leaves of its own letters is short and unsure, and of another height than the print beside it. */
+const REMAIN = { letters: 4, confidence: 0.5, lower: 0.6, higher: 2 } as const;
+const isStampRemain = ({ key, confidence, box }: Segment, { page }: Sheet, label: Box): boolean => {
+  const share = heightOf(box) / heightOf(label);
+  const isShort = key.length <= REMAIN.letters && confidence <= REMAIN.confidence;
+  return page.source === 'ocr' && isShort && (share <= REMAIN.lower || share >= REMAIN.higher);
+};
+
 /** The free text and amounts of a sheet among which values are sought. */
 export interface Field {
   readonly sheet: Sheet;
@@ -65,10 +73,13 @@ function onRow(box: Box, label: Box): boolean {
   return sharedHeight(box, label) > 0.45 * Math.min(heightOf(box), heightOf(label));
 }
 
-function toTheRight({ amounts, texts }: Field, label: Box): PlacedAmount[] {
+function toTheRight({ sheet, amounts, texts }: Field, label: Box): PlacedAmount[] {
   const beside = (box: Box) => box[0] >= label[2] - 2 && onRow(box, label);
   let stop = Number.POSITIVE_INFINITY;
-  for (const { box } of texts) if (box[0] < stop && beside(box)) stop = box[0];
+  for (const text of texts) {
+    const { box } = text;
+    if (box[0] < stop && beside(box) && !isStampRemain(text, sheet, label)) stop = box[0];
+  }
   return amounts
     .filter(({ segment: { box } }) => box[0] < stop && beside(box))
     .sort((a, b) => a.segment.box[0] - b.segment.box[0]);

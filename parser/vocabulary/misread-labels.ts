@@ -16,15 +16,16 @@ const FOOTNOTES = [/[1-4]$/, /[1-4]{2}$/, /[1-4]{3}$/, /(?<=\d\d)\d$/, /(?<=\d\d
 /** A folded text with letters that were seen twice seen once. */
 export const undoubled = (key: string): string => key.replace(TWICE, '$1');
 
-/** What a folded label that was misread stands for: the only name that is near; null where none is, or several are. */
+/** What a folded label that was misread stands for: the only name that is near; null where none is, or several are. `lettersAChange` letters bear one change. */
 export function nearestName<Name extends string>(
   key: string,
   labels: ReadonlyMap<string, Name>,
+  lettersAChange: number = LETTERS_A_CHANGE,
 ): Name | null {
   if (key.length < SHORTEST) return labels.get(undoubled(key)) ?? null;
   const texts = [...new Set([key, ...FOOTNOTES.map((marks) => key.replace(marks, ''))])];
   let best: Name | null = null;
-  let least = key.length / LETTERS_A_CHANGE;
+  let least = key.length / lettersAChange;
   let next = Number.POSITIVE_INFINITY;
   const counts = texts.map(letterCounts);
   for (const [label, name] of labels)

@@ -10,6 +10,11 @@ const WITHOUT_COMMA = /^-?\$?\d{1,3}(?:,\d{3})*$/;
 const FIGURES_APART = 1.3;
 const BRACKET_APART = 2.5;
 
+/** An amount that was parted at its point, seen or not: `$33,605.` `70`. Its words stand about one narrow character apart. */
+const WITHOUT_CENTS = /^-?\$\d{1,3}(?:,\d{3})+\.?$/;
+const CENTS = /^\.?\d{2}-?$/;
+const POINT_APART = 0.9;
+
 /** The bracket of a negative amount, alone or with its currency sign, and what goes on with it. */
 const BRACKET = /^\(\$?$/;
 const BRACKETED = /^\d{1,3}(?:,\d{3})*\.\d{2}\)?$/;
@@ -58,6 +63,8 @@ function asOne(before: StripWord, word: StripWord): string | null {
   if (apart <= CODE_APART && isBrokenCode(before.text, word.text)) return before.text + word.text;
   if (apart <= STROKE_APART && DAY_AND_MONTH.test(before.text) && YEAR.test(word.text))
     return `${before.text}/${word.text}`;
+  if (apart <= POINT_APART && WITHOUT_CENTS.test(before.text) && CENTS.test(word.text))
+    return `${before.text.replace('.', '')}.${word.text.replace('.', '')}`;
   if (!REST.test(word.text)) return null;
   if (BEGINNING.test(before.text)) return before.text + word.text;
   return apart <= FIGURES_APART && WITHOUT_COMMA.test(before.text) ? `${before.text},${word.text}` : null;

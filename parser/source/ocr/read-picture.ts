@@ -1,7 +1,8 @@
 import type { Word } from '../page.ts';
 import type { GreyPicture } from '../picture/grey-picture.ts';
+import { type MaybeCrumb, withoutCrumbs } from './crumbs.ts';
 import { withCurrencyZero } from './currency-zero.ts';
-import { isLikeZero, withLoneCurrency } from './lone-currency.ts';
+import { withLoneCurrency } from './lone-currency.ts';
 import { loneDashes } from './lone-dashes.ts';
 import { readOnce } from './once-read.ts';
 import type { Recogniser } from './recogniser.ts';
@@ -22,7 +23,18 @@ const UNSURE = 0.5;
 /** So few marks that nobody can make out for sure are crumbs of a rule or a fold, not words. */
 const CRUMBS = 2;
 
-const plainConfidence = (own: number): number => (own >= SURE ? own : Math.min(own, UNSURE));
+/** No letter reaches so far below its line, as a share of the capitals: a stroke that does was written across the print. */
+const CROSSED = 0.5;
+
+function plainConfidence(own: number, strip: Strip): number {
+  return own >= SURE && !isCrossed(strip) ? own : Math.min(own, UNSURE);
+}
+
+/** Whether a signature or a stamp's edge crosses the letters of a strip: one may look like another then. */
+export function isCrossed({ left, right, bottom, baseline, slope, cap }: Strip): boolean {
+  const lowest = baseline + Math.max(0, slope * (right - left));
+  return bottom - lowest > CROSSED * cap;
+}
 
 /** A letter's height and depth in a word's box, as shares of its capitals. */
 const RISE = 1;
@@ -39,20 +51,18 @@ export async function readPicture(
   const first = await readOnce(picture, inOrder, recogniser, (share) => onShare(0.65 * share));
   const mended = first.map((read) => withCurrencyZero(picture, read));
   const twice = await readAgain(picture, mended, recogniser, (share) => onShare(0.65 + 0.35 * share));
-  const words = twice.flatMap(wordOf);
+  const words = withoutCrumbs(twice.flatMap(wordOf));
   return doubtBracketed(doubtUnsigned(withLoneCurrency([...words, ...loneDashes(lone, words, usual)])));
 }
 
-function wordOf({ strip, word, settled }: TwiceRead): Word[] {
+function wordOf({ strip, word, settled }: TwiceRead): MaybeCrumb[] {
   const text = (settled?.text ?? word.text.replace(STRAY, '')).trim().replace(LONE_CURRENCY, '$1');
   if (text === '') return [];
-  const confidence = settled === null ? plainConfidence(word.confidence) : settled.confidence;
+  const confidence = settled === null ? plainConfidence(word.confidence, strip) : settled.confidence;
   const isCrumb = strip.letters <= CRUMBS && text.length <= CRUMBS && confidence <= UNSURE;
-  if (isCrumb && !isLikeZero(text)) return [];
   const others = settled?.others ?? [];
-  return [
-    { text, box: boxOf(strip, word.left, word.right), confidence, ...(others.length > 0 ? { others } : {}) },
-  ];
+  const box = boxOf(strip, word.left, word.right);
+  return [{ isCrumb, word: { text, box, confidence, ...(others.length > 0 ? { others } : {}) } }];
 }
 
 function boxOf({ left, baseline, slope, cap }: Strip, from: number, to: number): Word['box'] {

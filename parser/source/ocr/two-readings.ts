@@ -23,7 +23,18 @@ export interface Shapes extends AmountSigns {
  * Settles a value that was read twice and whose shapes were compared with all others of the page. Which text is taken
  * where they differ is the opinion of two among three; that they differ stays known.
  */
-export function settle(first: string, second: string, { vote, minus, afterCurrency }: Shapes): Settled {
+export function settle(first: string, second: string, shapes: Shapes): Settled {
+  const [one, two] = [first, second].map((text) => text.replace(DASHES_AFTER, ''));
+  const settled = settleOne(one ?? first, two ?? second, shapes);
+  if (one === first && two === second) return settled;
+  const others = [...settled.others, `${settled.text}-`].filter((other) => !/-.*-$/.test(other));
+  return { ...settled, confidence: 0, others: [...new Set(others)] };
+}
+
+/** Two dashes behind an amount are no minus but what is left of a rule, or a minus and what is left: a sum must say. */
+const DASHES_AFTER = /(?<=\d)--+$/;
+
+function settleOne(first: string, second: string, { vote, minus, afterCurrency }: Shapes): Settled {
   const plain = settleText(first, second, vote);
   const settled = afterCurrency === null ? plain : withCurrency(plain, afterCurrency);
   if (!isAmount(settled.text) || hasSign(settled.text) === minus) return settled;
@@ -55,6 +66,9 @@ function withCurrency(settled: Settled, after: number): Settled {
 
 const isAmount = (text: string): boolean => /\d\.\d\d\D?$/.test(text) && !/[/%]/.test(text);
 
+/** Whether a reading saw what parts an amount's cents from it. */
+const hasPoint = (text: string): boolean => /[.,:]\s*\S{2}\W*$/.test(text);
+
 function settleText(first: string, second: string, vote: Vote): Settled {
   const one = formOf(first) ?? bare(first);
   const two = formOf(second) ?? bare(second);
@@ -65,7 +79,8 @@ function settleText(first: string, second: string, vote: Vote): Settled {
     const [likely, ...others] = withoutOneFigure(text);
     if (likely !== undefined) return { text: likely, confidence: 0, others };
     if (third !== null && !same(third, one)) return { text, confidence: 0, others: [third] };
-    return { text, confidence: isUnsoundRfc(text) ? 0 : 1, others: [] };
+    const isSure = !isUnsoundRfc(text) && (!isAmount(text) || [first, second].every(hasPoint));
+    return { text, confidence: isSure ? 1 : 0, others: [] };
   }
   const text = chosen(one, two, third, first, second);
   const others = [one, two, ...(third === null ? [] : [third])].filter(

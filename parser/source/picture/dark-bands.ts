@@ -15,6 +15,8 @@ const NEARLY_INK = 0.8;
 /** A row of text on a band leaves at least this share of the band dark; a whole band leaves more. */
 const ROW_FILL = 0.36;
 const FILL = 0.58;
+/** A band found a second time, and whole, begins and ends this near to where it did, in inches. */
+const SAME_ENDS = 0.08;
 /** Gaps in a run of dark pixels that noise may make. */
 const NOISE_GAP = 2;
 
@@ -41,9 +43,29 @@ function addBands(
       const block = grow(dark, survey, y, x0, x1);
       if (block.bottom - y < LEAST_HEIGHT * inch) continue;
       const band = shapeOf(dark, survey, y, block, paperAt(paper, y, x0));
-      if (band !== null && isFramed(survey, band, inch) && carriesLightText(survey, band)) bands.push(band);
+      if (band !== null && isFramed(survey, band, inch) && carriesLightText(survey, band))
+        putWhole(bands, band, SAME_ENDS * inch);
     }
 }
+
+/** Adds a band in place of what was found of it before; a block that only reaches into others is none. Turned twice, a band would lose its text. */
+function putWhole(bands: DarkBand[], band: DarkBand, slack: number): void {
+  const [left, right] = endsOf(band);
+  const parts = bands.filter((other) => {
+    const [from, to] = endsOf(other);
+    const isLevel = other.top < band.top + band.starts.length && other.top + other.starts.length > band.top;
+    return isLevel && from < right && to > left;
+  });
+  const isPart = (other: DarkBand) => {
+    const [from, to] = endsOf(other);
+    return Math.abs(from - left) <= slack && Math.abs(to - right) <= slack;
+  };
+  if (!parts.every(isPart)) return;
+  for (const part of parts) bands.splice(bands.indexOf(part), 1);
+  bands.push(band);
+}
+
+const endsOf = ({ starts, ends }: DarkBand): [number, number] => [Math.min(...starts), Math.max(...ends)];
 
 function darkness({ pixels, width, height }: GreyPicture, background: Background, bound: number): Uint8Array {
   const dark = new Uint8Array(width * height);

@@ -1,6 +1,7 @@
 import { BAND_SHARE, type BandLevels, type DarkBand, levelsOf } from './band-levels.ts';
 import type { GreyPicture } from './grey-picture.ts';
 import { quantile } from './levels.ts';
+import { wipeEdges } from './wipe-edges.ts';
 
 /** A band is measured in sections of so many pixels of its survey: shadows fall across it. */
 const SECTION = 60;
@@ -71,4 +72,5 @@ function invertBand(picture: GreyPicture, band: DarkBand, zoom: number, levels: 
         pixels[at] = rim ? paper : turned(pixels[at] ?? 0, along(x));
       }
   }
+  wipeEdges(picture, band, zoom);
 }

@@ -216,6 +216,35 @@ describe('what is no AFORE statement', () => {
     ],
   };
 
+  const blurred = (title: string, afore: string) => [
+    afore,
+    title,
+    ...person,
+    'Ahorra pario! rete          $499,129.42',
+    'orro vaa vivienda           $243,885.41',
+  ];
+
+  it.each([
+    ['a statement of an AFORE', 'Estado de cuenta', 'AFORE SURA', 'ocr', 'afore-statement'],
+    ['nothing under another title', 'Solicitud', 'AFORE SURA', 'ocr', 'unrecognised'],
+    ["nothing without an AFORE's name", 'Estado de cuenta', 'Fondo Inventado', 'ocr', 'unrecognised'],
+    ['nothing on a page with its own text', 'Estado de cuenta', 'AFORE SURA', 'text', 'unrecognised'],
+  ] as const)('labels that can hardly be made out are %s', (_, title, afore, source, expected) => {
+    expect(natureOf([sheetOfLines(blurred(title, afore), { source })]).kind).toBe(expected);
+  });
+
+  it('other amounts under such a title are no account on a scan either', () => {
+    const lines = [
+      'AFORE SURA',
+      'Estado de cuenta',
+      ...person,
+      'Cajero retiro               $500.00',
+      'Pago crédito vivienda       $3,885.41',
+      'Retiro en ventanilla        $1,200.00',
+    ];
+    expect(natureOf([sheetOfLines(lines, { source: 'ocr' })]).kind).toBe('unrecognised');
+  });
+
   it.each(Object.entries(lookalikes))('%s is not', (_, [looksLike, lines]) => {
     expect(nature(lines)).toEqual({ kind: 'unrecognised', looksLike, layout: null });
     expect(natureOf([sheetOfLines(lines, { source: 'ocr' })]).kind).toBe('unrecognised');

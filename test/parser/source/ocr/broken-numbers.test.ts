@@ -43,3 +43,14 @@ test('a day whose second stroke was not seen is one again', () => {
   expect(withWholeAmounts([word('01.01', 10), word('2019', 90)])).toHaveLength(2);
   expect(withWholeAmounts([word('1.01', 10), word('2019', 62)])).toHaveLength(2);
 });
+
+test('an amount that was parted at its point is one again; a number farther off is another', () => {
+  const cents = (left: number, text = '70') => ({ text, left, right: left + 6 * text.length, confidence: 1 });
+  expect(withWholeAmounts([word('$33,605', 10), cents(54)]).map(({ text }) => text)).toEqual(['$33,605.70']);
+  expect(withWholeAmounts([word('$33,605.', 10), cents(54)]).map(({ text }) => text)).toEqual(['$33,605.70']);
+  expect(withWholeAmounts([word('$33,605', 10), cents(54, '.70')]).map(({ text }) => text)).toEqual([
+    '$33,605.70',
+  ]);
+  expect(withWholeAmounts([word('$33,605', 10), cents(58)])).toHaveLength(2);
+  expect(withWholeAmounts([word('33,605', 10), cents(54)])).toHaveLength(2);
+});

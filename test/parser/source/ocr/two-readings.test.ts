@@ -18,6 +18,18 @@ describe('two readings of one value', () => {
     expect(settle('6057.18', '6057.18', silent)).toEqual({ text: '6057.18', confidence: 1, others: [] });
   });
 
+  test('of which one saw no point are in doubt', () => {
+    expect(settle('$1,000.15', '$1,00015', silent)).toMatchObject({ text: '$1,000.15', confidence: 0 });
+  });
+
+  test('that have two dashes behind an amount leave its sign in doubt', () => {
+    expect(settle('$647,198.05--', '$647,198.05', silent)).toEqual({
+      text: '$647,198.05',
+      confidence: 0,
+      others: ['$647,198.05-'],
+    });
+  });
+
   test('that differ are not, and the other one is kept', () => {
     expect(settle('33,538.61', '33,538.01', silent)).toEqual({
       text: '33,538.61',

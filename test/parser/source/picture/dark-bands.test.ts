@@ -49,3 +49,39 @@ test('a band under a shadow comes out white from end to end', () => {
   const at = (x: number) => whitened.pixels[30 * WIDTH + x] ?? 0;
   for (const x of [50, 150, 250, 350, 460]) expect(at(x)).toBeGreaterThan(210);
 });
+
+test('the edge of a band that lies askew, or is blurred, leaves no rule', () => {
+  const band = banded(60, 240);
+  const edgeOf = (x: number) => 28 + Math.floor(x / 160);
+  const blurred = drawn(WIDTH, HEIGHT, (atX, atY) => {
+    const [x, y] = [Math.floor(atX), Math.floor(atY)];
+    const isBeside = (x >= 38 && x < 40) || (x > 470 && x <= 472);
+    if (isBeside && y > 31 && y < 52) return 205;
+    const over = x >= 40 && x <= 470 ? edgeOf(x) - y : 0;
+    if (over > 0 && over < 3) return over === 1 ? 165 : 215;
+    return over > 0 ? 255 : (band.pixels[y * WIDTH + x] ?? 255);
+  });
+  const result = inverted(blurred);
+  const darkest = (from: readonly [number, number], to: readonly [number, number]) => {
+    let level = 255;
+    for (let y = from[1]; y < to[1]; y++)
+      for (let x = from[0]; x < to[0]; x++) level = Math.min(level, result.pixels[y * WIDTH + x] ?? 255);
+    return level;
+  };
+  expect(darkest([30, 22], [480, 31])).toBeGreaterThan(235);
+  expect(darkest([30, 22], [42, 58])).toBeGreaterThan(235);
+  expect(darkest([469, 22], [480, 58])).toBeGreaterThan(235);
+});
+
+test('a band as dark as ink below and paler above is turned once, and keeps its text', () => {
+  const shaded = banded(60, 250);
+  const graded = drawn(WIDTH, HEIGHT, (atX, atY) => {
+    const value = shaded.pixels[Math.floor(atY) * WIDTH + Math.floor(atX)] ?? 255;
+    return value === 60 && atY < 32 ? 100 : value;
+  });
+  const bands = findDarkBands(graded, INCH, 0.1);
+  expect(bands.map(({ top }) => top)).toEqual([28]);
+  const result = inverted(graded);
+  const isDark = (row: number) => result.pixels.subarray(row * WIDTH, (row + 1) * WIDTH).some((v) => v < 60);
+  expect([40, 44, 48].some(isDark)).toBe(true);
+});
