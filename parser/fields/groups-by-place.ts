@@ -24,17 +24,21 @@ export function withGroupsByPlace(
   balances: Statement['balances'],
 ): Statement['balances'] {
   const { total } = balances;
-  if (total?.source !== 'ocr' || inOrder.every((name) => balances[name] !== null)) return balances;
+  const known = inOrder.map((name) => inFigures(balances[name]));
+  if (total?.source !== 'ocr' || known.every((reading) => reading !== null)) return balances;
   const parts = sheets.flatMap((sheet) => (sheet.page.number === total.page ? rightAbove(sheet, total) : []));
   if (parts.length !== inOrder.length) return balances;
   const sum = parts.reduce((cents, part) => cents + part.cents, 0);
   if (sum === 0 || Math.abs(sum - toCents(total.value)) > ROUNDING) return balances;
-  const known = inOrder.map((name) => balances[name]);
   const stands = SHIFTS.find((shift) => areShifted(known, parts, shift));
   if (stands === undefined) return balances;
   const placed = inOrder.map((name, i) => [name, (stands === 0 && known[i]) || byPlace(parts[i])] as const);
   return { ...balances, ...Object.fromEntries(placed) };
 }
+
+/** A reading with figures; a lone dash on a scan may be what a stroke left there. */
+const inFigures = (reading: Reading | null): Reading | null =>
+  reading !== null && /\d/.test(reading.raw) ? reading : null;
 
 /** Whether some groups are known, and each stands so many places from its own. */
 const areShifted = (

@@ -184,3 +184,27 @@ test('groups whose amounts went to the next label, the first one being lost, are
   expect(balances.viviendaTotal?.value).toBe('213889.71');
   expect(balances.voluntarioTotal?.value).toBe('105.00');
 });
+
+test('a stroke right of a group is no printed zero where the amounts above the total make it', () => {
+  const { balances } = readMoney(
+    [
+      sheetOf(
+        [
+          [24, 130, 'Ahorro para el retiro'],
+          [300, 130, '$530,330.40'],
+          [430, 130, '-'],
+          [24, 145, 'Ahorro para la vivienda'],
+          [300, 145, '$213,889.71'],
+          [24, 160, 'Ahorro voluntario'],
+          [300, 160, '$105.00'],
+          [24, 175, 'Saldo total'],
+          [300, 175, '$744,325.11'],
+        ],
+        { source: 'ocr' },
+      ),
+    ],
+    generic,
+  );
+  expect(balances.retiroTotal?.value).toBe('530330.40');
+  expect(balances.viviendaTotal?.value).toBe('213889.71');
+});
