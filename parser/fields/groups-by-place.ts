@@ -26,6 +26,7 @@ export function withGroupsByPlace(
   const { total } = balances;
   const known = inOrder.map((name) => inFigures(balances[name]));
   if (total?.source !== 'ocr' || known.every((reading) => reading !== null)) return balances;
+  if (inOrder.every((name) => balances[name] === null)) return balances;
   const parts = sheets.flatMap((sheet) => (sheet.page.number === total.page ? rightAbove(sheet, total) : []));
   if (parts.length !== inOrder.length) return balances;
   const sum = parts.reduce((cents, part) => cents + part.cents, 0);
@@ -40,14 +41,12 @@ export function withGroupsByPlace(
 const inFigures = (reading: Reading | null): Reading | null =>
   reading !== null && /\d/.test(reading.raw) ? reading : null;
 
-/** Whether some groups are known, and each stands so many places from its own. */
+/** Whether each group that is known stands so many places from its own. */
 const areShifted = (
   known: readonly (Reading | null)[],
   parts: readonly PlacedAmount[],
   shift: number,
-): boolean =>
-  known.some((reading) => reading !== null) &&
-  known.every((reading, i) => reading === null || isPrintedAs(reading, parts[i + shift]));
+): boolean => known.every((reading, i) => reading === null || isPrintedAs(reading, parts[i + shift]));
 
 const byPlace = (part: PlacedAmount | undefined): Reading | null =>
   part === undefined ? null : doubtfulBecause(amountReading(part), { code: 'note.label-lost' });
