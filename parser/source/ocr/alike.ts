@@ -6,7 +6,7 @@ const WIDTHS = 2;
 const SHIFTS = [0, -1, 1, -2, 2];
 const LIFTS = [0, -1, 1];
 /** Their darkness is compared in windows as wide as a letter; a window may differ by this share of its own: a 3 and an 8 differ by twice as much and more. */
-const WINDOW = 9;
+const WINDOW = 10;
 const MOST = 0.03;
 /** A window of paper alone has at least as much darkness as so many black pixels: its grain is no difference. */
 const GRAIN = 6 * 255 ** 2;

@@ -14,7 +14,7 @@ export interface AmountSigns {
 }
 
 /** Wide enough to see a sign that the engine left out of the word. */
-const SETTING: Setting = { cap: 20, weight: 1, beside: 0.85, width: 1 };
+const SETTING: Setting = { cap: 20, weight: 1, beside: 0.85 };
 
 /** The signs of the amount in a cell. */
 export function signsOf(page: GreyPicture, cell: Strip): AmountSigns {

@@ -12,7 +12,7 @@ const LETTER = 0.6;
 /** The sign, its dash, and a speck. */
 const MOST_PIECES = 3;
 const UNSURE = 0.5;
-const SETTING: Setting = { cap: 20, weight: 1, beside: 0.3, width: 1 };
+const SETTING: Setting = { cap: 20, weight: 1, beside: 0.3 };
 
 /** The strip again; one that was taken for an `S` or a `$` with a speck, and has the shapes of a sign and a dash, says `$-`. */
 export function withCurrencyZero(page: GreyPicture, read: OnceRead): OnceRead {

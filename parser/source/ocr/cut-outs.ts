@@ -8,15 +8,13 @@ export interface Setting {
   readonly weight: number;
   /** White on both sides of a strip, as a share of its capitals. */
   readonly beside: number;
-  /** How wide strips are drawn, as a share of what their height asks for: the engine's time goes with their width. */
-  readonly width: number;
 }
 
 /** A strip cut out of its page: its baseline level, black on white. */
 export interface CutOut {
   readonly strip: Strip;
   readonly picture: GreyPicture;
-  /** Its pixels per page pixel from left to right. */
+  /** Its pixels per page pixel. */
   readonly scale: number;
   /** White on both sides, page pixels. */
   readonly beside: number;
@@ -31,33 +29,27 @@ const MOST_SCALE = 4;
 export function cutOut(page: GreyPicture, strip: Strip, setting: Setting): CutOut {
   const scale = Math.min(MOST_SCALE, setting.cap / strip.cap);
   const beside = setting.beside * strip.cap;
-  const across = scale * setting.width;
-  const picture = levelled(page, strip, { across, down: scale }, beside);
+  const picture = levelled(page, strip, scale, beside);
   const bend = levels(picture.pixels, setting.weight);
   for (let i = 0; i < picture.pixels.length; i++) picture.pixels[i] = bend[picture.pixels[i] ?? 255] ?? 255;
-  return { strip, picture, scale: across, beside };
+  return { strip, picture, scale, beside };
 }
 
-/** A strip's pixels, so many to one of the page, its baseline level, by bilinear sampling. */
-function levelled(
-  page: GreyPicture,
-  strip: Strip,
-  { across, down }: { readonly across: number; readonly down: number },
-  beside: number,
-): GreyPicture {
+/** A strip's pixels at its scale, its baseline level, by bilinear sampling. */
+function levelled(page: GreyPicture, strip: Strip, scale: number, beside: number): GreyPicture {
   const left = strip.left - beside;
-  const width = Math.ceil((strip.right - strip.left + 1 + 2 * beside) * across);
-  const height = Math.round((ABOVE + 1 + BELOW) * strip.cap * down);
+  const width = Math.ceil((strip.right - strip.left + 1 + 2 * beside) * scale);
+  const height = Math.round((ABOVE + 1 + BELOW) * strip.cap * scale);
   const pixels = new Uint8Array(width * height);
   const base = strip.baseline + 1 - (1 + ABOVE) * strip.cap;
   for (let x = 0; x < width; x++) {
-    const px = left + (x + 0.5) / across - 0.5;
+    const px = left + (x + 0.5) / scale - 0.5;
     const fall = base + strip.slope * (px - strip.left) - 0.5;
     const x0 = clamp(Math.floor(px), page.width);
     const x1 = clamp(Math.floor(px) + 1, page.width);
     const fx = px - Math.floor(px);
     for (let y = 0; y < height; y++) {
-      const py = fall + (y + 0.5) / down;
+      const py = fall + (y + 0.5) / scale;
       const floor = Math.floor(py);
       const fy = py - floor;
       const y0 = clamp(floor, page.height) * page.width;

@@ -14,8 +14,8 @@ export interface OnceRead {
   readonly copied: boolean;
 }
 
-/** How strips are set for the first reading: as high as the engine's own lines, greys as they are, a little narrow; three quarters wide or smaller they lose letters. */
-const SETTING: Setting = { cap: 19, weight: 1, beside: 0.5, width: 0.85 };
+/** How strips are set for the first reading: as high as the engine's own lines, greys as they are; narrower and smaller ones lose letters. */
+const SETTING: Setting = { cap: 19, weight: 1, beside: 0.5 };
 
 /**
  * Reads the strips once, in their order. Statements print the same words and amounts again and again: what looks like

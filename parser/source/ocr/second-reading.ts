@@ -13,9 +13,9 @@ import { alphabets, kindOf, numberOf, type ValueKind } from './value-forms.ts';
 import { type ClearCell, provenSorts, witnessesOf } from './witnesses.ts';
 
 /** Larger and bolder than the first time, so that the two readings err independently. */
-const SETTING: Setting = { cap: 26, weight: 1.35, beside: 0.3, width: 0.85 };
+const SETTING: Setting = { cap: 26, weight: 1.35, beside: 0.3 };
 /** Shapes are compared at about the size they are printed in. */
-const SHAPES: Setting = { cap: 17, weight: 1, beside: 0.3, width: 1 };
+const SHAPES: Setting = { cap: 17, weight: 1, beside: 0.3 };
 /** Cells are spared only where the engine was this sure and read nothing but what amounts and dates are printed with; a minus, which a crease is taken for, is looked at twice. */
 const SURE = 0.85;
 const PLAIN = /^[\d$.,/]+$/;

@@ -35,7 +35,7 @@ function printed(number: string, at = 20, grain = 0): CutOut {
     lowercase: 0,
     widestGap: 4,
   };
-  return cutOut(page, strip, { cap: CAP, weight: 1, beside: 0.5, width: 0.85 });
+  return cutOut(page, strip, { cap: CAP, weight: 1, beside: 0.5 });
 }
 
 /** How much of a pixel is black, its left upper corner given from the number's. */

@@ -36,7 +36,7 @@ test('a minus is the same sign in whatever way the engine writes it: the look at
     recognise: async () => [{ text: '—$233.61', box: [30, 20, 110, 40], confidence: 0.9 }],
     close: async () => undefined,
   };
-  const amount = cutOut(page, strip, { cap: 16, weight: 1, beside: 0.5, width: 1 });
+  const amount = cutOut(page, strip, { cap: 16, weight: 1, beside: 0.5 });
   const read = await readCutOuts([amount], engine, { cap: 16, manner: {} });
   expect(read.get(amount)?.map(({ text }) => text)).toEqual(['-$233.61']);
 });
