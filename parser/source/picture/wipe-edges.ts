@@ -34,16 +34,19 @@ export function wipeEdges(picture: GreyPicture, band: DarkBand, zoom: number): v
   }
 }
 
-/** Whitens what is dark from a pixel on, step by step, up to paper; the rim that was made paper already is passed over. */
+/**
+ * Whitens what is dark from a pixel on, step by step, up to paper; the rim that was made paper already is passed over.
+ * Where no paper comes so near, it is no edge but a shadow, and letters may stand in it.
+ */
 function wipeFrom(
   { pixels }: GreyPicture,
   from: number,
   step: number,
   { most, rim, paper }: { readonly most: number; readonly rim: number; readonly paper: number },
 ): void {
-  for (let k = 0, at = from; k < most; k++, at += step) {
-    const isPaper = (pixels[at] ?? 255) >= PAPER * paper;
-    if (isPaper && k >= rim) return;
-    if (!isPaper) pixels[at] = paper;
-  }
+  const isPaper = (k: number) => (pixels[from + k * step] ?? 255) >= PAPER * paper;
+  let end = rim;
+  while (end <= most && !isPaper(end)) end++;
+  if (end > most) return;
+  for (let k = 0; k < end; k++) if (!isPaper(k)) pixels[from + k * step] = paper;
 }

@@ -85,3 +85,14 @@ test('a band as dark as ink below and paler above is turned once, and keeps its 
   const isDark = (row: number) => result.pixels.subarray(row * WIDTH, (row + 1) * WIDTH).some((v) => v < 60);
   expect([40, 44, 48].some(isDark)).toBe(true);
 });
+
+test('print in the shadow below a band keeps all its marks', () => {
+  const band = banded(60, 240);
+  const isTilde = (x: number, y: number) => y >= 53 && y < 56 && x >= 100 && x < 112;
+  const shadowed = drawn(WIDTH, HEIGHT, (x, y) => {
+    if (isTilde(Math.floor(x), Math.floor(y))) return 90;
+    const level = band.pixels[Math.floor(y) * WIDTH + Math.floor(x)] ?? 255;
+    return y >= 52 && y < 80 ? Math.min(level, 225) : level;
+  });
+  expect(inverted(shadowed).pixels[54 * WIDTH + 106]).toBeLessThan(120);
+});
