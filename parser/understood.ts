@@ -1,5 +1,6 @@
 import type { Certificate, Kind, Layout, LooksLike, Statement, Warning } from './contract.ts';
 import type { OtherAmounts } from './other-amounts.ts';
+import type { Path } from './reconcile/paths.ts';
 
 /** What a document is, from evidence on its pages. */
 export interface Nature {
@@ -24,6 +25,8 @@ export interface AsRead {
   /** Whether contributions are printed that no movement was read from: sums over all of them are not sure then. */
   readonly rowsUnread: boolean;
   readonly warnings: readonly Warning[];
+  /** What the user says is not printed: nothing is to be put there, however likely. */
+  readonly notPrinted?: readonly Path[];
   /** What else amounts of a scan may be; a sum of the paper may choose among them. */
   readonly others?: OtherAmounts;
 }

@@ -18,7 +18,7 @@ export const subtotals: ReadonlySet<BalanceName> = new Set<BalanceName>([
   'total',
 ]);
 /** Centavos by which printed details may miss their total (rounding of the AFORE itself). */
-const ROUNDING = 2;
+export const ROUNDING = 2;
 /** Whether the details among the pairs come to one of the sums, in centavos. */
 export function addsUp(all: readonly Pair[], sums: ReadonlySet<number>): boolean {
   const details = settled(all, sums).filter((pair) => !subtotals.has(pair.hit.name));
@@ -65,7 +65,8 @@ function choices(open: readonly (readonly [BalanceName, ReadonlySet<number>])[])
   );
 }
 
-function hitsOne(sums: ReadonlySet<number>, sum: number): boolean {
+/** Whether a sum, in centavos, is one of the others but for rounding. */
+export function hitsOne(sums: ReadonlySet<number>, sum: number): boolean {
   for (let miss = -ROUNDING; miss <= ROUNDING; miss++) if (sums.has(sum + miss)) return true;
   return false;
 }

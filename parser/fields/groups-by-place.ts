@@ -2,8 +2,8 @@ import { toCents } from '../../rules/money.ts';
 import type { Reading, Statement } from '../contract.ts';
 import { middleOf } from '../layout/box.ts';
 import type { Sheet } from '../layout/sheet.ts';
+import { ROUNDING } from './balance-pairs.ts';
 import { amountsOf, columnDistance, type PlacedAmount } from './place.ts';
-import { doubtfulBecause } from './reading-of.ts';
 import { amountReading } from './summary.ts';
 
 /** The group totals in the order in which statements print them above the total. */
@@ -12,8 +12,6 @@ const inOrder = ['retiroTotal', 'viviendaTotal', 'voluntarioTotal'] as const;
 const SAME_COLUMN = 4;
 /** Places that groups may stand from their own: below a lost label all amounts seem to belong to the next or the last one. */
 const SHIFTS = [0, -1, 1];
-/** Centavos by which printed parts may miss their total. */
-const ROUNDING = 2;
 
 /**
  * The balances of a scan with group totals whose labels are lost under a stamp or a fold: the three amounts right above
@@ -48,8 +46,11 @@ const areShifted = (
   shift: number,
 ): boolean => known.every((reading, i) => reading === null || isPrintedAs(reading, parts[i + shift]));
 
+/** The doubt is whose amount it is, however clearly it was read: no sum settles that. */
 const byPlace = (part: PlacedAmount | undefined): Reading | null =>
-  part === undefined ? null : doubtfulBecause(amountReading(part), { code: 'note.label-lost' });
+  part === undefined
+    ? null
+    : { ...amountReading(part), status: 'doubtful', note: { code: 'note.label-lost' } };
 
 /** The amounts of a total's column that stand right above it, as many as there are groups, from top to bottom. */
 function rightAbove(sheet: Sheet, total: Reading): PlacedAmount[] {

@@ -2,6 +2,7 @@ import { toCents } from '../../rules/money.ts';
 import { type BalanceName, balanceNames, type Reading, type Statement } from '../contract.ts';
 import type { Segment, Sheet } from '../layout/sheet.ts';
 import type { Nature } from '../understood.ts';
+import { ROUNDING } from './balance-pairs.ts';
 import { readBalances } from './balances.ts';
 import { emptyBalances } from './empty-statement.ts';
 import { withGroupsByPlace } from './groups-by-place.ts';
@@ -18,9 +19,6 @@ const sumsThemselves: ReadonlySet<BalanceName> = new Set<BalanceName>([
   'voluntarioTotal',
   'total',
 ]);
-
-/** Centavos by which printed details may miss their total. */
-const ROUNDING = 2;
 
 /**
  * Balances, general summary and movements, each reader leaving to the next what it has not taken: rows of money

@@ -4,6 +4,7 @@ import { sharedHeight } from '../layout/box.ts';
 import type { Segment, Sheet } from '../layout/sheet.ts';
 import type { TotalName } from '../vocabulary/account-words.ts';
 import { totalLabels } from '../vocabulary/statement-labels.ts';
+import { hitsOne } from './balance-pairs.ts';
 import type { LabelHit } from './label-hit.ts';
 import { findLabels, type LabelTexts } from './label-hits.ts';
 import { amountsOf, type PlacedAmount } from './place.ts';
@@ -105,7 +106,7 @@ export function chooseTotal(
   const proved = candidates.filter(({ value }) => value.cents !== 0 && sums.has(value.cents));
   const sure = candidates.filter((candidate) => candidate.sure);
   const near = candidates.filter(
-    ({ value, alone }) => alone && value.cents !== 0 && isNear(value.cents, sums),
+    ({ value, alone }) => alone && value.cents !== 0 && hitsOne(sums, value.cents),
   );
   const best =
     proved.find((candidate) => candidate.sure) ?? sure[0] ?? near[0] ?? proved[0] ?? largest(candidates);
@@ -118,17 +119,9 @@ export function chooseTotal(
   return best.alone ? reading : doubtfulBecause(reading, { code: 'note.several-columns' });
 }
 
-/** Centavos by which a printed total may miss its details (rounding of the AFORE itself). */
-const ROUNDING = 2;
-
-function isNear(cents: number, sums: ReadonlySet<number>): boolean {
-  for (let miss = -ROUNDING; miss <= ROUNDING; miss++) if (sums.has(cents + miss)) return true;
-  return false;
-}
-
 /** Whether the total by its label differs from another amount by the rounding of the AFORE itself at most. */
 export const isSameButForRounding = (named: Reading | null, other: Reading): boolean =>
-  named !== null && isNear(toCents(named.value), new Set([toCents(other.value)]));
+  named !== null && hitsOne(new Set([toCents(other.value)]), toCents(named.value));
 
 const differently = ({ value }: TotalCandidate) => ({
   code: 'note.printed-differently',

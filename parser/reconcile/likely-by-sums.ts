@@ -17,13 +17,19 @@ interface Likely {
  * misread so, or the one group total that was not made out at all. Both stay `doubtful` and say what they rest on;
  * statuses must be settled before, for such a sum proves nothing of its other members.
  * @param asRead the same statement before the checks: whether a reading itself was unsure
+ * @param notPrinted what the user says is not printed
  */
-export function likelyBySums(statement: Statement, asRead: Statement): Statement {
+export function likelyBySums(
+  statement: Statement,
+  asRead: Statement,
+  notPrinted: readonly Path[] = [],
+): Statement {
   const readings = printedReadings({ ...asRead, movements: [] });
   const failing = detailsEqualTotal(asRead, readings).filter(({ check }) => !check.ok);
   const [sum, another] = failing;
   if (sum === undefined || another !== undefined || !isScanned(sum, readings)) return statement;
   const left = leftOut(sum, asRead);
+  if (left !== null && notPrinted.includes(left.path)) return statement;
   if (left !== null) return withValue(statement, left, derivedFrom(left.value));
   const [only, other] = sum.members.flatMap((path) => likelyAt(path, sum, readings));
   if (only === undefined || other !== undefined) return statement;

@@ -46,7 +46,7 @@ export function reconcile(asRead: AsRead): Reconciled {
     ...daysFitBimester(rows),
   ];
   const settled = settleStatuses(read, judge(findings, printedAlike(sets)), periodsAgree(read));
-  const statement = likelyBySums(settled, read);
+  const statement = likelyBySums(settled, read, asRead.notPrinted);
   const checks = findings.map(({ check }) => check);
   return {
     statement,

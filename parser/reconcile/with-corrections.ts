@@ -25,7 +25,8 @@ export function withCorrections(asRead: AsRead, corrections: ReadonlyMap<Path, s
     if (value === undefined) return reading;
     return value === null ? null : byUser(value);
   });
-  return { asRead: { ...asRead, statement: corrected }, refused: null };
+  const notPrinted = [...corrections].flatMap(([path, value]) => (value === null ? [path] : []));
+  return { asRead: { ...asRead, statement: corrected, notPrinted }, refused: null };
 }
 
 function byUser(value: string): Reading {

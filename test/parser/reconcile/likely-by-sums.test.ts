@@ -16,7 +16,11 @@ const plain = (raw: string): string => raw.replace(/[$,]/g, '');
 /** The balances after all checks, of a statement that prints these; `unsure` ones were hardly legible. */
 function balancesOf(
   amounts: Groups,
-  { unsure = [], source = 'ocr' }: { unsure?: readonly string[]; source?: Reading['source'] } = {},
+  {
+    unsure = [],
+    source = 'ocr',
+    notPrinted = [],
+  }: { unsure?: readonly string[]; source?: Reading['source']; notPrinted?: readonly string[] } = {},
 ) {
   const readings = Object.entries(amounts).map(([name, raw]): [string, Reading | null] => {
     if (raw === null) return [name, null];
@@ -29,7 +33,7 @@ function balancesOf(
     ];
   });
   const statement = { ...statementOf({}), balances: { ...emptyBalances(), ...Object.fromEntries(readings) } };
-  return reconcile({ ...asReadOf({}), statement }).statement?.balances;
+  return reconcile({ ...asReadOf({}), statement, notPrinted }).statement?.balances;
 }
 
 describe('balances of a scan that miss their total', () => {
@@ -86,6 +90,11 @@ describe('balances of a scan that miss their total', () => {
       status: 'doubtful',
       box: null,
     });
+  });
+
+  test('leave out what the user says is not printed', () => {
+    const notPrinted = ['statement.balances.retiroTotal'];
+    expect(balancesOf({ ...groups, retiroTotal: null }, { notPrinted })?.retiroTotal).toBeNull();
   });
 
   test('say nothing of two that could not be read', () => {
