@@ -38,18 +38,26 @@ function canvasFactory(createCanvas: NodeCanvas['createCanvas']) {
   return class {
     create(width: number, height: number) {
       const canvas = createCanvas(width, height);
-      return { canvas, context: canvas.getContext('2d') };
+      return { canvas, context: withoutFonts(canvas.getContext('2d')) };
     }
     reset({ canvas }: { canvas: { width: number; height: number } }, width: number, height: number) {
       canvas.width = width;
       canvas.height = height;
     }
     getNoAlphaContext(canvas: ReturnType<typeof createCanvas>) {
-      return canvas.getContext('2d', { alpha: false });
+      return withoutFonts(canvas.getContext('2d', { alpha: false }));
     }
     destroy(used: { canvas: unknown; context: unknown }) {
       used.canvas = null;
       used.context = null;
     }
   };
+}
+
+/**
+ * The same context, which takes a font and looks for none: letters are drawn as outlines, and a first look for fonts takes
+ * as long as preparing half a page.
+ */
+function withoutFonts<Context extends { font: string }>(context: Context): Context {
+  return Object.defineProperty(context, 'font', { value: context.font, writable: true });
 }

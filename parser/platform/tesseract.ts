@@ -22,10 +22,18 @@ export interface Engine {
   terminate(): Promise<unknown>;
 }
 
-/** One engine of the pool and what it does now. */
+/** One engine of the pool; another may take its place. */
 interface Bench {
-  worker: Engine;
-  busy: Promise<unknown>;
+  engine: Promise<Engine>;
+  isIdle: boolean;
+}
+
+/** A picture that waits for an engine. */
+interface Job {
+  readonly picture: GreyPicture;
+  readonly manner: Manner;
+  resolve(words: RecognisedWord[]): void;
+  reject(reason: unknown): void;
 }
 
 /**
@@ -45,7 +53,7 @@ export interface EngineHome {
   readonly patience?: { readonly start: number; readonly picture: number };
 }
 
-/** Tesseract on as many workers as its home allows; each starts when there is more to do than the others can begin with. */
+/** Tesseract on as many workers as its home allows: pictures wait in one line, and another starts when it grows long. */
 export function tesseractRecogniser({
   start,
   wrap,
@@ -53,6 +61,10 @@ export function tesseractRecogniser({
   most,
   patience = PATIENCE,
 }: EngineHome): Recogniser {
+  const benches: Bench[] = [];
+  const line: Job[] = [];
+  /** Pixels that wait or are being read. */
+  let unread = 0;
   const startInTime = async (): Promise<Engine> => {
     const first = start();
     const engine = await inTime(first, patience.start);
@@ -60,55 +72,64 @@ export function tesseractRecogniser({
     first.then((late) => late.terminate()).catch(() => undefined);
     return start();
   };
-  const readInTime = async (bench: Bench, picture: GreyPicture, manner: Manner) => {
-    const ask = () => read(bench.worker, wrap(portableGreymap(picture)), manner, modes);
-    const words = await inTime(ask(), patience.picture);
-    if (words !== LATE) return words;
-    bench.worker.terminate().catch(() => undefined);
-    bench.worker = await startInTime();
-    return ask();
-  };
-  const benches: Promise<Bench>[] = [];
-  /** Pixels that each has still to read. */
-  const waiting: number[] = [];
   const hire = () => {
-    const bench = startInTime().then((worker) => ({ worker, busy: Promise.resolve() }));
+    const bench: Bench = { engine: startInTime(), isIdle: true };
     // Whoever has something to read hears of it; the first may have nothing.
-    bench.catch(() => undefined);
+    bench.engine.catch(() => undefined);
     benches.push(bench);
-    return waiting.push(0) - 1;
   };
-  /** The engine with the least to do; another is started only where that is worth its start. */
-  const choose = () => {
-    const least = Math.min(...waiting);
-    return least > WORTH_A_START && benches.length < most ? hire() : waiting.indexOf(least);
+  const readInTime = async (bench: Bench, { picture, manner }: Job) => {
+    const ask = (engine: Engine) => read(engine, wrap(portableGreymap(picture)), manner, modes);
+    const engine = await bench.engine;
+    const words = await inTime(ask(engine), patience.picture);
+    if (words !== LATE) return words;
+    engine.terminate().catch(() => undefined);
+    bench.engine = startInTime();
+    return ask(await bench.engine);
+  };
+  /** An engine that does not start leaves its work to the others. */
+  const dismiss = (bench: Bench, reason: unknown) => {
+    benches.splice(benches.indexOf(bench), 1);
+    if (benches.length > 0) return;
+    unread = 0;
+    for (const { reject } of line.splice(0)) reject(reason);
+  };
+  const workOff = async (bench: Bench) => {
+    bench.isIdle = false;
+    while (line.length > 0) {
+      const failure = await bench.engine.then(
+        () => null,
+        (reason: unknown) => ({ reason }),
+      );
+      if (failure !== null) return dismiss(bench, failure.reason);
+      const job = line.shift();
+      if (job === undefined) break;
+      await readInTime(bench, job).then(job.resolve, job.reject);
+      unread -= sizeOf(job.picture);
+    }
+    bench.isIdle = true;
   };
   // Whoever asks for a recogniser has something to read: the first engine starts while that is made ready.
   hire();
   return {
     workers: most,
-    async recognise(picture, manner) {
-      const at = choose();
-      const pixels = picture.width * picture.height;
-      waiting[at] = (waiting[at] ?? 0) + pixels;
-      try {
-        const bench = await benches[at];
-        if (bench === undefined) throw new RangeError('no engine was started');
-        const reading = bench.busy.then(() => readInTime(bench, picture, manner));
-        bench.busy = reading.catch(() => undefined);
-        return await reading;
-      } finally {
-        waiting[at] = (waiting[at] ?? 0) - pixels;
-      }
-    },
+    recognise: (picture, manner) =>
+      new Promise((resolve, reject) => {
+        if (benches.length === 0 || (unread > WORTH_A_START * benches.length && benches.length < most))
+          hire();
+        line.push({ picture, manner, resolve, reject });
+        unread += sizeOf(picture);
+        const idle = benches.find(({ isIdle }) => isIdle);
+        if (idle !== undefined) void workOff(idle);
+      }),
     async close() {
-      const all = await Promise.allSettled(benches);
-      await Promise.all(
-        all.map((bench) => (bench.status === 'fulfilled' ? bench.value.worker.terminate() : null)),
-      );
+      const all = await Promise.allSettled(benches.map(({ engine }) => engine));
+      await Promise.all(all.map((bench) => (bench.status === 'fulfilled' ? bench.value.terminate() : null)));
     },
   };
 }
+
+const sizeOf = ({ width, height }: GreyPicture): number => width * height;
 
 async function read(
   worker: Engine,

@@ -47,7 +47,8 @@ export async function openPdf(
     disableFontFace: true,
     useSystemFonts: studio === undefined,
     isOffscreenCanvasSupported: false,
-    isImageDecoderSupported: false,
+    // Asked once for all documents: what is drawn later is decoded natively only if it is known by then.
+    isImageDecoderSupported: 'ImageDecoder' in globalThis,
     maxImageSize: PICTURE_PIXELS,
     canvasMaxAreaInBytes: CANVAS_BYTES,
     disableWorkerRendering: true,

@@ -110,7 +110,18 @@ describe('the pool of engines', () => {
     await Promise.all(all);
   });
 
-  test('asks the engine that has the least to do', async () => {
+  test('gives what waits to the engine that is done first', async () => {
+    const { recogniser, asked } = pool();
+    const all = [page, page, small].map((one) => recogniser.recognise(one, {}));
+    await settled();
+    asked[1]?.answer('');
+    await settled();
+    expect(asked[2]?.engine).toBe(1);
+    for (const job of asked) job.answer('');
+    await Promise.all(all);
+  });
+
+  test('asks an engine that has nothing to do', async () => {
     const { recogniser, asked } = pool();
     const all = [page, page].map((one) => recogniser.recognise(one, {}));
     await settled();
@@ -135,14 +146,27 @@ describe('the pool of engines', () => {
     expect(await next).toEqual([]);
   });
 
-  test('says that an engine does not start, and ends those that did', async () => {
+  test('leaves to the others what one that does not start had to read, and ends those that did', async () => {
     const { recogniser, asked, ended } = pool({ broken: [1] });
-    const first = recogniser.recognise(page, {});
-    await expect(recogniser.recognise(page, {})).rejects.toThrow('does not start');
+    const all = [page, page].map((one) => recogniser.recognise(one, {}));
+    await settled();
+    expect(asked).toHaveLength(1);
     asked[0]?.answer('');
-    await first;
+    await settled();
+    asked[1]?.answer('');
+    await Promise.all(all);
+    expect(asked.map(({ engine }) => engine)).toEqual([0, 0]);
     await recogniser.close();
     expect(ended).toEqual([0]);
+  });
+
+  test('says that none starts, and tries again for the next picture', async () => {
+    const { recogniser, asked } = pool({ broken: [0] });
+    await expect(recogniser.recognise(small, {})).rejects.toThrow('does not start');
+    const next = recogniser.recognise(small, {});
+    await settled();
+    asked[0]?.answer('');
+    await expect(next).resolves.toEqual([]);
   });
 
   test('ends all its engines', async () => {
