@@ -12,7 +12,13 @@ export function openBrowserStudio(): Studio {
     },
     newCanvas(width, height) {
       const target = new OffscreenCanvas(width, height);
-      return { target, pixels: () => contextOf(target).getImageData(0, 0, width, height) };
+      const takePixels = () => {
+        const pixels = contextOf(target).getImageData(0, 0, width, height);
+        target.width = 1;
+        target.height = 1;
+        return pixels;
+      };
+      return { target, takePixels };
     },
     async decode(bytes, mostPixels) {
       const picture = await createImageBitmap(new Blob([new Uint8Array(bytes)]), {

@@ -15,7 +15,12 @@ export function openNodeStudio(): Studio {
     },
     newCanvas(width, height) {
       const target = canvas.createCanvas(width, height);
-      return { target, pixels: () => target.getContext('2d').getImageData(0, 0, width, height) };
+      const takePixels = () => {
+        const pixels = target.getContext('2d').getImageData(0, 0, width, height);
+        free(target);
+        return pixels;
+      };
+      return { target, takePixels };
     },
     async decode(bytes, mostPixels) {
       const picture = await canvas.loadImage(Buffer.from(bytes));
@@ -47,7 +52,8 @@ function canvasFactory(createCanvas: NodeCanvas['createCanvas']) {
     getNoAlphaContext(canvas: ReturnType<typeof createCanvas>) {
       return withoutFonts(canvas.getContext('2d', { alpha: false }));
     }
-    destroy(used: { canvas: unknown; context: unknown }) {
+    destroy(used: { canvas: { width: number; height: number } | null; context: unknown }) {
+      if (used.canvas !== null) free(used.canvas);
       used.canvas = null;
       used.context = null;
     }
@@ -60,4 +66,10 @@ function canvasFactory(createCanvas: NodeCanvas['createCanvas']) {
  */
 function withoutFonts<Context extends { font: string }>(context: Context): Context {
   return Object.defineProperty(context, 'font', { value: context.font, writable: true });
+}
+
+/** Gives a canvas' memory back, which is not counted as the program's own and would be held long after. */
+function free(canvas: { width: number; height: number }): void {
+  canvas.width = 1;
+  canvas.height = 1;
 }

@@ -9,8 +9,8 @@ export type AssetFolder = 'cmaps' | 'standard_fonts' | 'wasm';
 export interface Studio {
   /** What pdf.js needs to draw pages. */
   readonly drawing: Readonly<Record<string, unknown>>;
-  /** A white canvas; pdf.js draws on `target`. */
-  newCanvas(width: number, height: number): { readonly target: unknown; pixels(): ColourPicture };
+  /** A canvas; pdf.js draws on `target`. Taking its pixels frees it at once: waiting for that costs 15 MB a page. */
+  newCanvas(width: number, height: number): { readonly target: unknown; takePixels(): ColourPicture };
   /** A PNG, JPEG, WebP or whatever else the machine knows, as stored, made smaller where it has more pixels; rejects where it cannot be decoded. */
   decode(bytes: Uint8Array, mostPixels: number): Promise<ColourPicture>;
 }

@@ -43,7 +43,7 @@ export function openPages(bytes: Uint8Array, platform: Platform, password: strin
       const drawable: Drawable = page;
       await drawable.render({ canvas: canvas.target, viewport }).promise;
       page.cleanup();
-      return { picture: canvas.pixels(), scale };
+      return { picture: canvas.takePixels(), scale };
     },
     async close() {
       // What never opened needs no closing; whoever asked for a page was told.

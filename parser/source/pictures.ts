@@ -18,11 +18,12 @@ export function pixelsOf(stream: PdfStream): number {
 }
 
 /**
- * Makes a picture one meaningless pixel, in place: reading needs to know where pictures lie, never what they show,
- * and decoding them costs most of the time and memory of a scanned page.
+ * Makes a picture one row of meaningless pixels, in place: reading needs to know where pictures lie and how fine they are,
+ * never what they show, and decoding them costs most of the time and memory of a scanned page.
  */
 export function emptyPicture(bytes: Uint8Array, stream: PdfStream): void {
   for (const match of stream.dictionary.matchAll(SIDES)) {
+    if (match[1] !== 'Height') continue;
     const digits = match[3] ?? '';
     const at = stream.dictionaryAt + match.index + match[0].length - digits.length;
     bytes.fill(BLANK, at, at + digits.length - 1);

@@ -49,11 +49,15 @@ export async function readPdfPages(pdf: PdfDocument, context: PagesContext): Pro
   }
   const allFailed =
     pages.length > 0 && warnings.filter(({ code }) => code === 'page-damaged').length === pages.length;
-  return { ...(await withRecognised(pages, warnings, context)), allFailed };
+  return { ...(await withRecognised(pdf, { pages, warnings }, context)), allFailed };
 }
 
 /** The pages whose text cannot be used, read from what they show. */
-async function withRecognised(pages: readonly Page[], warnings: readonly Warning[], context: PagesContext) {
+async function withRecognised(
+  pdf: PdfDocument,
+  { pages, warnings }: Omit<ReadPages, 'allFailed'>,
+  context: PagesContext,
+) {
   const unread = new Set(warnings.filter(({ code }) => code === unusable).map(({ page }) => page));
   const wanted = pages.filter(({ number }) => unread.has(number));
   if (wanted.length === 0) return { pages, warnings };
@@ -62,7 +66,7 @@ async function withRecognised(pages: readonly Page[], warnings: readonly Warning
   const recognised = await recognisePages(
     wanted.map((page) => ({
       page,
-      draw: () => drawer.draw(page.number, (pdfPage) => scaleOf(pdfPage, pdfjs)),
+      draw: () => drawer.draw(page.number, (drawable) => scaleOf(pdf, drawable, pdfjs)),
     })),
     platform,
     options,
@@ -75,10 +79,14 @@ async function withRecognised(pages: readonly Page[], warnings: readonly Warning
   };
 }
 
-/** Pixels to the point at which a page is drawn: as many as its picture has, and enough for small print. */
-async function scaleOf(page: PdfPage, pdfjs: PdfJs): Promise<number> {
-  const { pictureScale } = await pageArt(page, pdfjs);
-  const { width, height } = page.getViewport({ scale: 1 });
+/**
+ * Pixels to the point at which a page is drawn: as many as its picture has, and enough for small print. The file without
+ * pictures tells that too, where it has the page, and decodes none.
+ */
+async function scaleOf(pdf: PdfDocument, drawable: PdfPage, pdfjs: PdfJs): Promise<number> {
+  const art = await attempt(async () => pageArt(await pdf.getPage(drawable.pageNumber), pdfjs));
+  const { pictureScale } = art ?? (await pageArt(drawable, pdfjs));
+  const { width, height } = drawable.getViewport({ scale: 1 });
   const wanted = pictureScale === null ? OUTLINES_SCALE : Math.max(LEAST_SCALE, pictureScale);
   return Math.min(wanted, MOST_SCALE, Math.sqrt(MOST_PIXELS / (width * height)));
 }
