@@ -24,15 +24,15 @@ const YEAR_AFTER = /(?:19|20)\d{2}$/;
 /** Farthest that a heading may stand above the first amount of its column, in heights of the heading. */
 const HEADING_DISTANCE = 7;
 
+export const areInColumn = (one: Box, other: Box): boolean => columnDistance(one, other) < SAME_COLUMN;
+
 /** The columns of money beside the labels, from left to right. */
 export function columnsOf<Hit>(rows: readonly ValuedRow<Hit>[]): BalanceColumn<Hit>[] {
   const columns: { box: Box; values: Map<Hit, PlacedAmount> }[] = [];
   for (const { hit, values } of rows) {
     for (const value of values) {
       const { box } = value.segment;
-      const column = columns.find(
-        (one) => !one.values.has(hit) && columnDistance(one.box, box) < SAME_COLUMN,
-      );
+      const column = columns.find((one) => !one.values.has(hit) && areInColumn(one.box, box));
       if (column) column.values.set(hit, value);
       else columns.push({ box, values: new Map([[hit, value]]) });
     }

@@ -3,7 +3,13 @@ import { heightOf, middleOf, sharedWidth } from '../layout/box.ts';
 import type { Segment } from '../layout/sheet.ts';
 import type { Box } from '../source/page.ts';
 import { balanceLabels } from '../vocabulary/statement-labels.ts';
-import { type BalanceColumn, columnsOf, currentColumns, type ValuedRow } from './balance-columns.ts';
+import {
+  areInColumn,
+  type BalanceColumn,
+  columnsOf,
+  currentColumns,
+  type ValuedRow,
+} from './balance-columns.ts';
 import { addsUp, type Pair, settled, subtotals } from './balance-pairs.ts';
 import { emptyBalances } from './empty-statement.ts';
 import type { LabelHit } from './label-hit.ts';
@@ -98,7 +104,8 @@ function pairsOf(
   side: Side,
   sums: ReadonlySet<number>,
 ): Pair[] {
-  const found = side === 'right' ? chooseColumn(text, withoutOthers(rows), sums) : rows.flatMap(firstOf);
+  const found =
+    side === 'right' ? chooseColumn(text, withoutStrokes(withoutOthers(rows)), sums) : rows.flatMap(firstOf);
   const pairs = side === 'left' ? found.filter(({ value }) => !isUnderLabel(value, rows)) : found;
   const nearest = new Map<Segment, Pair>();
   for (const pair of pairs) {
@@ -124,6 +131,20 @@ function withoutOthers(
         ),
     );
     return values.length === 0 ? [] : [{ ...row, values }];
+  });
+}
+
+/** Rows of a scan without lone strokes beside an amount, in no column of the other rows: such a one is no printed zero. */
+function withoutStrokes(
+  rows: readonly ValuedRow<LabelHit<BalanceName>>[],
+): readonly ValuedRow<LabelHit<BalanceName>>[] {
+  const isStroke = ({ page, segment }: PlacedAmount) => page.source === 'ocr' && !/\d/.test(segment.text);
+  return rows.map((row) => {
+    if (row.values.every(isStroke)) return row;
+    const others = rows.filter((other) => other !== row).flatMap((other) => other.values);
+    const isStray = (value: PlacedAmount) =>
+      isStroke(value) && !others.some((other) => areInColumn(other.segment.box, value.segment.box));
+    return { ...row, values: row.values.filter((value) => !isStray(value)) };
   });
 }
 

@@ -1,7 +1,7 @@
 import { toCents } from '../../rules/money.ts';
 import type { Reading, Statement } from '../contract.ts';
 import { middleOf } from '../layout/box.ts';
-import type { Sheet } from '../layout/sheet.ts';
+import type { Segment, Sheet } from '../layout/sheet.ts';
 import { ROUNDING } from './balance-pairs.ts';
 import { amountsOf, columnDistance, type PlacedAmount } from './place.ts';
 import { amountReading } from './summary.ts';
@@ -13,9 +13,13 @@ const SAME_COLUMN = 4;
 /** Places that groups may stand from their own: below a lost label all amounts seem to belong to the next or the last one. */
 const SHIFTS = [0, -1, 1];
 
+/** What is left of the groups' labels where nearly all of them is lost. */
+const PIECES = { retiroTotal: /retiro/, viviendaTotal: /vivien/, voluntarioTotal: /untari/ } as const;
+const FEWEST_PIECES = 2;
+
 /**
  * The balances of a scan with group totals whose labels are lost under a stamp or a fold: the three amounts right above
- * the total make it, and what is known of them stands in their order. They stay in doubt.
+ * the total make it, or two of them are known and stand in their order. They stay in doubt.
  */
 export function withGroupsByPlace(
   sheets: readonly Sheet[],
@@ -23,16 +27,52 @@ export function withGroupsByPlace(
 ): Statement['balances'] {
   const { total } = balances;
   const known = inOrder.map((name) => inFigures(balances[name]));
-  if (total?.source !== 'ocr' || known.every((reading) => reading !== null)) return balances;
-  if (inOrder.every((name) => balances[name] === null)) return balances;
+  if (known.every((reading) => reading !== null)) return balances;
+  if (inOrder.every((name) => balances[name] === null))
+    return total === null ? { ...balances, ...accountByPlace(sheets) } : balances;
+  if (total?.source !== 'ocr') return balances;
   const parts = sheets.flatMap((sheet) => (sheet.page.number === total.page ? rightAbove(sheet, total) : []));
   if (parts.length !== inOrder.length) return balances;
-  const sum = parts.reduce((cents, part) => cents + part.cents, 0);
-  if (sum === 0 || Math.abs(sum - toCents(total.value)) > ROUNDING) return balances;
   const stands = SHIFTS.find((shift) => areShifted(known, parts, shift));
-  if (stands === undefined) return balances;
+  const isOneLost = stands === 0 && known.filter((reading) => reading === null).length === 1;
+  if (stands === undefined || !(isOneLost || doMake(parts, toCents(total.value)))) return balances;
   const placed = inOrder.map((name, i) => [name, (stands === 0 && known[i]) || byPlace(parts[i])] as const);
   return { ...balances, ...Object.fromEntries(placed) };
+}
+
+/** The groups and the total of a scan on which no label of them was made out: three amounts in a column above their sum. */
+function accountByPlace(sheets: readonly Sheet[]): Partial<Statement['balances']> {
+  for (const sheet of sheets) {
+    if (sheet.page.source !== 'ocr') continue;
+    for (const total of amountsOf(sheet)) {
+      const parts = above(sheet, total);
+      if (parts.length !== inOrder.length || !doMake(parts, total.cents)) continue;
+      if (![...parts, total].every((amount) => isAlone(sheet, amount))) continue;
+      const named = inOrder.filter((name, i) => PIECES[name].test(labelOf(sheet, parts[i])));
+      if (named.length < FEWEST_PIECES) continue;
+      const placed = inOrder.map((name, i) => [name, byPlace(parts[i])] as const);
+      return { ...Object.fromEntries(placed), total: byPlace(total) };
+    }
+  }
+  return {};
+}
+
+const rowOf = ({ lines }: Sheet, amount: PlacedAmount | undefined): readonly Segment[] =>
+  lines.find(({ segments }) => segments.some((segment) => segment === amount?.segment))?.segments ?? [];
+
+/** What stands on an amount's row, folded. */
+const labelOf = (sheet: Sheet, amount: PlacedAmount | undefined): string =>
+  rowOf(sheet, amount)
+    .map(({ key }) => key)
+    .join('');
+
+/** Whether no other amount stands on the row: those of a summary are last year's and what came and went. */
+const isAlone = (sheet: Sheet, amount: PlacedAmount): boolean =>
+  rowOf(sheet, amount).every((segment) => segment === amount.segment || !segment.amount);
+
+function doMake(parts: readonly PlacedAmount[], cents: number): boolean {
+  const sum = parts.reduce((all, part) => all + part.cents, 0);
+  return sum !== 0 && Math.abs(sum - cents) <= ROUNDING;
 }
 
 /** A reading with figures; a lone dash on a scan may be what a stroke left there. */
@@ -54,11 +94,12 @@ const byPlace = (part: PlacedAmount | undefined): Reading | null =>
 
 /** The amounts of a total's column that stand right above it, as many as there are groups, from top to bottom. */
 function rightAbove(sheet: Sheet, total: Reading): PlacedAmount[] {
-  const amounts = amountsOf(sheet);
-  const own = amounts.find((amount) => isPrintedAs(total, amount));
-  if (own === undefined) return [];
-  const { box } = own.segment;
-  return amounts
+  const own = amountsOf(sheet).find((amount) => isPrintedAs(total, amount));
+  return own === undefined ? [] : above(sheet, own);
+}
+
+function above(sheet: Sheet, { segment: { box } }: PlacedAmount): PlacedAmount[] {
+  return amountsOf(sheet)
     .filter(({ segment }) => middleOf(segment.box) < box[1] && columnDistance(segment.box, box) < SAME_COLUMN)
     .sort((a, b) => middleOf(a.segment.box) - middleOf(b.segment.box))
     .slice(-inOrder.length);

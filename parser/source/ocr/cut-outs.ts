@@ -30,6 +30,7 @@ export function cutOut(page: GreyPicture, strip: Strip, setting: Setting): CutOu
   const scale = Math.min(MOST_SCALE, setting.cap / strip.cap);
   const beside = setting.beside * strip.cap;
   const picture = levelled(page, strip, scale, beside);
+  if (strip.isCrowded) wipeNeighbours(picture, strip, scale);
   const bend = levels(picture.pixels, setting.weight);
   for (let i = 0; i < picture.pixels.length; i++) picture.pixels[i] = bend[picture.pixels[i] ?? 255] ?? 255;
   return { strip, picture, scale, beside };
@@ -61,6 +62,21 @@ function levelled(page: GreyPicture, strip: Strip, scale: number, beside: number
   }
   return { width, height, pixels };
 }
+
+/** Room left above and below the letters of a crowded strip, page pixels. */
+const FRINGE = 1;
+
+/** Wipes what stands above and below a strip's own letters: descenders of the line above make the engine lose a line. */
+function wipeNeighbours({ width, height, pixels }: GreyPicture, strip: Strip, scale: number): void {
+  const { left, right, top, bottom, baseline, slope, cap } = strip;
+  const [highest, lowest] = [Math.min(0, slope * (right - left)), Math.max(0, slope * (right - left))];
+  const foot = (1 + ABOVE) * cap;
+  const from = Math.floor((foot - (baseline + highest - top) - 1 - FRINGE) * scale);
+  const to = Math.ceil((foot + (bottom - baseline - lowest) + FRINGE) * scale);
+  pixels.fill(PAPER, 0, Math.max(0, from) * width);
+  pixels.fill(PAPER, Math.min(height, to) * width);
+}
+const PAPER = 255;
 
 const clamp = (value: number, size: number): number => (value < 0 ? 0 : value >= size ? size - 1 : value);
 

@@ -41,10 +41,32 @@ export async function readOnce(
   }
   const others = cutOuts.filter((one) => models.has(one) && !takenOver.has(one));
   const readToo = await readCutOuts(others, recogniser, { cap: SETTING.cap, manner: {} });
-  return cutOuts.map((one) => {
+  const once = cutOuts.map((one) => {
     const copied = takenOver.get(one);
     const words = copied ?? read.get(one) ?? readToo.get(one) ?? [];
     return { strip: one.strip, words, copied: copied !== undefined };
+  });
+  return withCrowded(page, once, recogniser);
+}
+
+/** A strip so many capitals wide is a word, though its letters touch one another. */
+const WIDE = 2.5;
+
+/** The strips again; those in which nothing was made out are read without what reaches into them from above and below. */
+async function withCrowded(
+  page: GreyPicture,
+  strips: readonly OnceRead[],
+  recogniser: Recogniser,
+): Promise<OnceRead[]> {
+  const lost = strips.filter(
+    ({ strip, words }) => words.length === 0 && strip.right - strip.left >= WIDE * strip.cap,
+  );
+  const alone = new Map(lost.map((one) => [one, cutOut(page, { ...one.strip, isCrowded: true }, SETTING)]));
+  const read = await readCutOuts([...alone.values()], recogniser, { cap: SETTING.cap, manner: {} });
+  return strips.map((one) => {
+    const cut = alone.get(one);
+    const words = cut === undefined ? undefined : read.get(cut);
+    return cut === undefined || words === undefined ? one : { strip: cut.strip, words, copied: false };
   });
 }
 

@@ -20,6 +20,8 @@ export interface Strip {
   /** Which share of them is clearly lower than capitals and digits, and the widest gap between two of them. */
   readonly lowercase: number;
   readonly widestGap: number;
+  /** Whether lines above and below may reach into its height: what stands outside its own letters is no part of it then. */
+  readonly isCrowded?: boolean;
 }
 
 interface Growing {

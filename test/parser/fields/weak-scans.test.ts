@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readDates } from '../../../parser/fields/dates.ts';
 import { namesSalary } from '../../../parser/fields/feed-salary.ts';
 import { labelTexts } from '../../../parser/fields/label-hits.ts';
@@ -155,7 +155,58 @@ test('a group total whose label is lost is known above the total that it makes, 
     status: 'doubtful',
     note: { code: 'note.label-lost' },
   });
-  expect(balancesAt(groupsUnder('Apaxlx retwx', '$744,825.11')).retiroTotal).toBeNull();
+});
+
+test('it is known by its place among the others alone where the total does not fit', () => {
+  expect(balancesAt(groupsUnder('Apaxlx retwx', '$744,825.11')).retiroTotal).toMatchObject({
+    value: '530330.40',
+    status: 'doubtful',
+  });
+});
+
+describe('where no label is left whole, three amounts above their sum', () => {
+  const torn = (
+    total: string,
+    labels: readonly string[],
+    more: readonly (readonly [number, number, string])[] = [],
+  ) =>
+    balancesAt([
+      ...more,
+      ...labels.map((label, i) => [24, 130 + 15 * i, label] as const),
+      ...amounts,
+      [24, 175, 'Saldo tx Yet cuenta'],
+      [300, 175, total],
+    ]);
+  test('are the groups, in doubt', () => {
+    const pieces = ['Axxrr xx retiro', 'xrro vaa vivienda', 'e untario'];
+    const balances = torn('$744,325.11', pieces);
+    expect(
+      [balances.retiroTotal, balances.viviendaTotal, balances.voluntarioTotal, balances.total].map(
+        (reading) => [reading?.value, reading?.status],
+      ),
+    ).toEqual([
+      ['530330.40', 'doubtful'],
+      ['213889.71', 'doubtful'],
+      ['105.00', 'doubtful'],
+      ['744325.11', 'doubtful'],
+    ]);
+    expect(torn('$744,825.11', pieces).total).toBeNull();
+  });
+  test('are none where other amounts stand beside them', () => {
+    const pieces = ['Axxrr xx retiro', 'xrro vaa vivienda', 'e untario'];
+    expect(torn('$744,325.11', pieces, [[400, 145, '$12,000.00']]).total).toBeNull();
+  });
+  test('are none where nothing is left of the labels', () => {
+    expect(torn('$744,325.11', ['Axxrr', 'xrro vaa', 'e xtxrio']).total).toBeNull();
+  });
+});
+
+test('a stroke beside one of the groups, where no other has anything, is no printed zero', () => {
+  const { viviendaTotal } = balancesAt([
+    ...groupsUnder('Ahorro para el retiro', '$744,925.11'),
+    [430, 145, '-'],
+  ]);
+  expect(viviendaTotal?.value).toBe('213889.71');
 });
 
 test('on a faint page too it is the label that is in doubt: no sum settles that', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readOnce } from '../../../../parser/source/ocr/once-read.ts';
 import type { Recogniser } from '../../../../parser/source/ocr/recogniser.ts';
 import type { Strip } from '../../../../parser/source/ocr/strips.ts';
@@ -68,4 +68,40 @@ test('a name with a figure in it is read wherever it stands', async () => {
   const { words, rows } = await read('No.1');
   expect(rows).toBe(4);
   expect(words.some(({ copied }) => copied)).toBe(false);
+});
+
+describe('a strip in which nothing was made out', () => {
+  const crowded = (): { page: GreyPicture; strip: Strip } => {
+    const own: GreyPicture = { width: 300, height: 100, pixels: new Uint8Array(300 * 100).fill(255) };
+    for (let y = 40; y < 59; y++) own.pixels.fill(0, y * 300 + 20, y * 300 + 90);
+    // A tail of the line above, as far from the letters as lines of small print are.
+    for (let y = 30; y < 36; y++) own.pixels.fill(0, y * 300 + 40, y * 300 + 44);
+    const strip = { left: 20, right: 89, top: 40, bottom: 58, baseline: 58, slope: 0, cap: 19, letters: 5 };
+    return { page: own, strip: { ...strip, lowercase: 0, widestGap: 3 } };
+  };
+  /** An engine that makes out nothing in a picture with ink in two places one above the other. */
+  const easilyLost: Recogniser = {
+    workers: 1,
+    recognise({ width, height, pixels }) {
+      let tops = 0;
+      for (let y = 1; y < height; y++)
+        if ([...pixels.subarray(y * width, (y + 1) * width)].some((grey) => grey < 128))
+          tops += [...pixels.subarray((y - 1) * width, y * width)].every((grey) => grey >= 128) ? 1 : 0;
+      return Promise.resolve(tops === 1 ? [{ text: '$387.20', confidence: 0.9, box: [30, 20, 90, 40] }] : []);
+    },
+    close: () => Promise.resolve(),
+  };
+
+  test('is read again without what reaches into it from the line above', async () => {
+    const { page: own, strip } = crowded();
+    const [read] = await readOnce(own, [strip], easilyLost, () => undefined);
+    expect(read?.words.map(({ text }) => text)).toEqual(['$387.20']);
+    expect(read?.strip.isCrowded).toBe(true);
+  });
+
+  test('is left alone where it is narrower than a word', async () => {
+    const { page: own, strip } = crowded();
+    const [read] = await readOnce(own, [{ ...strip, right: 60 }], easilyLost, () => undefined);
+    expect(read?.words).toEqual([]);
+  });
 });
