@@ -13,7 +13,7 @@ const SAME_COLUMN = 4;
 /** Places that groups may stand from their own: below a lost label all amounts seem to belong to the next or the last one. */
 const SHIFTS = [0, -1, 1];
 
-/** What is left of the groups' labels where nearly all of them is lost. */
+/** What is left of the groups' labels where nearly all of them is lost; so many are known, or partly so. */
 const PIECES = { retiroTotal: /retiro/, viviendaTotal: /vivien/, voluntarioTotal: /untari/ } as const;
 const FEWEST_PIECES = 2;
 
@@ -28,9 +28,8 @@ export function withGroupsByPlace(
   const { total } = balances;
   const known = inOrder.map((name) => inFigures(balances[name]));
   if (known.every((reading) => reading !== null)) return balances;
-  if (inOrder.every((name) => balances[name] === null))
-    return total === null ? { ...balances, ...accountByPlace(sheets) } : balances;
-  if (total?.source !== 'ocr') return balances;
+  if (total === null) return { ...balances, ...accountByPlace(sheets, known) };
+  if (total.source !== 'ocr' || inOrder.every((name) => balances[name] === null)) return balances;
   const parts = sheets.flatMap((sheet) => (sheet.page.number === total.page ? rightAbove(sheet, total) : []));
   if (parts.length !== inOrder.length) return balances;
   const stands = SHIFTS.find((shift) => areShifted(known, parts, shift));
@@ -40,17 +39,20 @@ export function withGroupsByPlace(
   return { ...balances, ...Object.fromEntries(placed) };
 }
 
-/** The groups and the total of a scan on which no label of them was made out: three amounts in a column above their sum. */
-function accountByPlace(sheets: readonly Sheet[]): Partial<Statement['balances']> {
+/** The groups and the total of a scan on which the total's label was lost too: three amounts in a column above their sum. */
+function accountByPlace(
+  sheets: readonly Sheet[],
+  known: readonly (Reading | null)[],
+): Partial<Statement['balances']> {
   for (const sheet of sheets) {
     if (sheet.page.source !== 'ocr') continue;
     for (const total of amountsOf(sheet)) {
       const parts = above(sheet, total);
       if (parts.length !== inOrder.length || !doMake(parts, total.cents)) continue;
       if (![...parts, total].every((amount) => isAlone(sheet, amount))) continue;
-      const named = inOrder.filter((name, i) => PIECES[name].test(labelOf(sheet, parts[i])));
-      if (named.length < FEWEST_PIECES) continue;
-      const placed = inOrder.map((name, i) => [name, byPlace(parts[i])] as const);
+      const named = inOrder.filter((name, i) => known[i] || PIECES[name].test(labelOf(sheet, parts[i])));
+      if (named.length < FEWEST_PIECES || !areShifted(known, parts, 0)) continue;
+      const placed = inOrder.map((name, i) => [name, known[i] ?? byPlace(parts[i])] as const);
       return { ...Object.fromEntries(placed), total: byPlace(total) };
     }
   }

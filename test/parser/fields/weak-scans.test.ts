@@ -192,6 +192,13 @@ describe('where no label is left whole, three amounts above their sum', () => {
     ]);
     expect(torn('$744,825.11', pieces).total).toBeNull();
   });
+  test('are the groups that are known and those that are not', () => {
+    const some = torn('$744,325.11', ['Ahorro para el retiro', 'Ea Ja vivienda', 'Vxrro volxxxao-']);
+    expect(some.voluntarioTotal).toMatchObject({ value: '105.00', note: { code: 'note.label-lost' } });
+    expect(some.total?.value).toBe('744325.11');
+    // An amount that is another group's by its label stands elsewhere.
+    expect(torn('$744,325.11', ['Ahorro voluntario', 'Ea Ja vivienda', 'xx retiro']).total).toBeNull();
+  });
   test('are none where other amounts stand beside them', () => {
     const pieces = ['Axxrr xx retiro', 'xrro vaa vivienda', 'e untario'];
     expect(torn('$744,325.11', pieces, [[400, 145, '$12,000.00']]).total).toBeNull();
