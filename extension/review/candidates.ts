@@ -35,9 +35,22 @@ function readingAt({ balances, summary }: Statement, path: string): UnwordedRead
   return row && flow ? row[flow] : null;
 }
 
+/** Notes of a balance that the engine offers for the sum's sake: then no other member has to be something else. */
+const LIKELY: readonly (string | undefined)[] = ['note.likely-by-sum', 'note.what-the-total-leaves'];
+
+function likelyIn({ balances }: Statement): { readonly path: string; readonly value: string } | null {
+  for (const name of balanceNames) {
+    const reading = balances[name];
+    if (reading && LIKELY.includes(reading.note?.code))
+      return { path: `balances.${name}`, value: reading.value };
+  }
+  return null;
+}
+
 /**
- * What a doubtful amount would have to be for the sums to close: the value less or plus what a failing check misses,
- * kept only where, put in its place, the document then proves it and fewer checks fail.
+ * What a doubtful amount would have to be for the sums to close: what the engine already found to be likely, else the value
+ * less or plus what a failing check misses, kept only where, put in its place, the document then proves it and fewer checks
+ * fail.
  */
 export function candidatesFor(
   open: OpenPaper,
@@ -47,7 +60,10 @@ export function candidatesFor(
   if (form !== 'money' || !reading || !/^(balances|summary)\./.test(path)) return [];
   const asRead = withUsersValues(open, corrections);
   if (!asRead) return [];
-  const failing = reconcile(asRead).checks.filter(({ ok }) => !ok);
+  const { checks, statement } = reconcile(asRead);
+  const failing = checks.filter(({ ok }) => !ok);
+  const likely = statement && likelyIn(statement);
+  if (likely) return likely.path === path ? [{ value: likely.value, settles: 1 }] : [];
   const differences = [
     ...new Set(
       failing.flatMap(({ difference }) => (difference ? [new Decimal(difference).abs().toFixed(2)] : [])),

@@ -49,6 +49,8 @@ export function DoubtCard({ value }: { value: Value }) {
   const place = places.get(path);
   const name = `doubt-${path}`;
   const shown = (one: string) => inPeoplesWords(form, one, true);
+  // What the sums make likely was not read so, and the note says what was.
+  const isLikely = proved.some((candidate) => candidate.value === reading.value);
   const isSaid = (one: string) => said !== null && typeof said === 'object' && said.value === one;
   const choose = (next: Said) => () => {
     setSaid(next);
@@ -79,7 +81,7 @@ export function DoubtCard({ value }: { value: Value }) {
       {place && <CutOut open={open} images={images} place={place} shape="doubtful" />}
       {place && <SeePage page={place.page} />}
       <p class="why">
-        <b>{t('why.doubt')}</b> {t('doubt.we-read', { value: shown(reading.value) })}{' '}
+        <b>{t('why.doubt')}</b> {!isLikely && t('doubt.we-read', { value: shown(reading.value) })}{' '}
         {reading.note ?? t('why.doubt-plain')}
       </p>
       <fieldset class="doubt-choices">
@@ -95,14 +97,16 @@ export function DoubtCard({ value }: { value: Value }) {
             <b>{shown(candidate)}</b> <small>{counted('doubt.closes', settles)}</small>
           </DoubtChoice>
         ))}
-        <DoubtChoice
-          name={name}
-          hotkey={String(proved.length + 1)}
-          checked={isSaid(reading.value)}
-          onChoose={choose({ value: reading.value })}
-        >
-          <b>{shown(reading.value)}</b> <small>{t('doubt.as-read')}</small>
-        </DoubtChoice>
+        {!isLikely && (
+          <DoubtChoice
+            name={name}
+            hotkey={String(proved.length + 1)}
+            checked={isSaid(reading.value)}
+            onChoose={choose({ value: reading.value })}
+          >
+            <b>{shown(reading.value)}</b> <small>{t('doubt.as-read')}</small>
+          </DoubtChoice>
+        )}
         <DoubtChoice name={name} hotkey="E" checked={said === 'other'} onChoose={choose('other')}>
           <b>{t('doubt.other')}</b> <small>{t('doubt.other-typed')}</small>
         </DoubtChoice>
@@ -121,7 +125,7 @@ export function DoubtCard({ value }: { value: Value }) {
         )}
         <DoubtChoice
           name={name}
-          hotkey={String(proved.length + 2)}
+          hotkey={String(proved.length + (isLikely ? 1 : 2))}
           checked={said === 'not-printed'}
           onChoose={choose('not-printed')}
         >

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { OpenPaper } from '../../../extension/engine.ts';
 import { candidatesFor, provableFirst } from '../../../extension/review/candidates.ts';
 import type { Value } from '../../../extension/review/value.ts';
+import { mapReadings } from '../../../parser/reconcile/paths.ts';
 import { reconcile } from '../../../parser/reconcile/reconcile.ts';
 import { asReadOf } from '../../parser/reconcile/statement-of.ts';
 import { emptyDocument } from '../documents.ts';
@@ -58,4 +59,22 @@ test('a doubt that the document can settle comes before others', async () => {
     value('balances.cesantiaVejez', '2000.50'),
   ]);
   expect(order).toEqual(['balances.cesantiaVejez', 'balances.vivienda97']);
+});
+
+test('what the engine found to be likely is offered, and nothing for the other members of its sum', async () => {
+  const groups = { viviendaTotal: '900.00', voluntarioTotal: '100.00', total: '4200.00' };
+  const typed = asReadOf({ balances: groups });
+  const statement =
+    typed.statement && mapReadings(typed.statement, (_, reading) => reading && { ...reading, source: 'ocr' });
+  const scan = { ...typed, statement };
+  const scanned: OpenPaper = { ...open, asRead: scan, document: { ...emptyDocument(), ...reconcile(scan) } };
+  expect(candidatesFor(scanned, new Map(), value('balances.viviendaTotal', '900.00'))).toEqual([]);
+  expect(candidatesFor(scanned, new Map(), value('balances.retiroTotal', '3200.00'))).toEqual([
+    { value: '3200.00', settles: 1 },
+  ]);
+  const order = await provableFirst(scanned, [
+    value('balances.viviendaTotal', '900.00'),
+    value('balances.retiroTotal', '3200.00'),
+  ]);
+  expect(order[0]).toBe('balances.retiroTotal');
 });
