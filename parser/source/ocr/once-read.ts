@@ -50,7 +50,7 @@ export async function readOnce(
 }
 
 /** A strip so many capitals wide is a word, though its letters touch one another. */
-const WIDE = 2.5;
+const WIDE = 1.6;
 
 /** The strips again; those in which nothing was made out are read without what reaches into them from above and below. */
 async function withCrowded(

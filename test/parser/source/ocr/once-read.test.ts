@@ -101,7 +101,7 @@ describe('a strip in which nothing was made out', () => {
 
   test('is left alone where it is narrower than a word', async () => {
     const { page: own, strip } = crowded();
-    const [read] = await readOnce(own, [{ ...strip, right: 60 }], easilyLost, () => undefined);
+    const [read] = await readOnce(own, [{ ...strip, right: 48 }], easilyLost, () => undefined);
     expect(read?.words).toEqual([]);
   });
 });
