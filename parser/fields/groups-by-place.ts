@@ -13,7 +13,7 @@ const SAME_COLUMN = 4;
 /** Places that groups may stand from their own: below a lost label all amounts seem to belong to the next or the last one. */
 const SHIFTS = [0, -1, 1];
 
-/** What is left of the groups' labels where nearly all of them is lost; so many are known, or partly so. */
+/** What is left of the groups' labels where nearly all of them is lost; one that is known tells as much as two pieces. */
 const PIECES = { retiroTotal: /retiro/, viviendaTotal: /vivien/, voluntarioTotal: /untari/ } as const;
 const FEWEST_PIECES = 2;
 
@@ -50,8 +50,9 @@ function accountByPlace(
       const parts = above(sheet, total);
       if (parts.length !== inOrder.length || !doMake(parts, total.cents)) continue;
       if (![...parts, total].every((amount) => isAlone(sheet, amount))) continue;
-      const named = inOrder.filter((name, i) => known[i] || PIECES[name].test(labelOf(sheet, parts[i])));
-      if (named.length < FEWEST_PIECES || !areShifted(known, parts, 0)) continue;
+      const pieces = inOrder.filter((name, i) => PIECES[name].test(labelOf(sheet, parts[i])));
+      const isNamed = known.some((reading) => reading !== null) || pieces.length >= FEWEST_PIECES;
+      if (!isNamed || !areShifted(known, parts, 0)) continue;
       const placed = inOrder.map((name, i) => [name, known[i] ?? byPlace(parts[i])] as const);
       return { ...Object.fromEntries(placed), total: byPlace(total) };
     }

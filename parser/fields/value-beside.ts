@@ -124,14 +124,23 @@ function inColumn(field: Field, label: Box, side: 'below' | 'above'): PlacedAmou
 
 /** Where the next text at the right of a label begins its own column; the page's edge where there is none. */
 function columnEnd({ sheet, texts }: Field, label: Box): number {
+  const isScan = sheet.page.source === 'ocr';
   const nearby = NEIGHBOURHOOD * Math.min(heightOf(label), 12);
   let end = sheet.page.width;
   for (const { box } of texts) {
     const isNext = box[0] > label[2] && box[0] - 2 < end;
-    if (isNext && Math.abs(middleOf(box) - middleOf(label)) < nearby) end = box[0] - 2;
+    if (!isNext || Math.abs(middleOf(box) - middleOf(label)) >= nearby) continue;
+    if (!isScan || !texts.some((other) => goesOn(other.box, box, label))) end = box[0] - 2;
   }
   return end;
 }
+
+/** How far the words of one label may stand apart of which a scan has lost a short one, in heights. */
+const PARTED = 2.2;
+
+/** Whether a text is the rest of another one, which begins in the label's own column. */
+const goesOn = (one: Box, rest: Box, label: Box): boolean =>
+  one[0] < label[2] && one[2] <= rest[0] && rest[0] - one[2] <= PARTED * heightOf(rest) && onRow(one, rest);
 
 function alignedWith(box: Box, label: Box): boolean {
   return (

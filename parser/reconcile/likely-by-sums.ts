@@ -3,13 +3,17 @@ import type { Reading, Said, Statement } from '../contract.ts';
 import { detailNames, groupTotalNames } from './detail-names.ts';
 import { detailsEqualTotal, GROUPS_SUBJECT } from './details-equal-total.ts';
 import type { Finding } from './finding.ts';
-import { isLikelyMisread } from './likely-misread.ts';
+import { type Misreading, misreadingOf } from './likely-misread.ts';
 import { mapReadings, type Path, printedReadings } from './paths.ts';
 import { SUM_TOLERANCE } from './tolerances.ts';
 
 interface Likely {
   readonly path: Path;
   readonly value: string;
+}
+
+interface Misread extends Likely {
+  readonly as: Misreading;
 }
 
 /**
@@ -31,7 +35,9 @@ export function likelyBySums(
   const left = leftOut(sum, asRead);
   if (left !== null && notPrinted.includes(left.path)) return statement;
   if (left !== null) return withValue(statement, left, derivedFrom(left.value));
-  const [only, other] = sum.members.flatMap((path) => likelyAt(path, sum, readings));
+  const all = sum.members.flatMap((path) => likelyAt(path, sum, readings));
+  const signs = all.filter(({ as }) => as === 'sign');
+  const [only, other] = signs.length > 0 ? signs : all;
   if (only === undefined || other !== undefined) return statement;
   return mapReadings(statement, (path, reading) =>
     path === only.path && reading
@@ -50,16 +56,18 @@ function likelyAt(
   path: Path,
   { check, result, members }: Finding,
   readings: ReadonlyMap<Path, Reading>,
-): Likely[] {
+): Misread[] {
   const reading = readings.get(path);
   if (reading === undefined || check.difference === null) return [];
   const missing = toCents(check.difference);
   const asked = toCents(reading.value) + (path === result ? -missing : missing);
   const peers = members.filter((other) => other !== path);
   const peersAreSigned = peers.every((other) => readings.get(other)?.raw.includes('$'));
-  const near = withinRounding.map((miss) => asked + miss);
-  const fitting = near.find((cents) => isLikelyMisread(reading, cents, peersAreSigned));
-  return fitting === undefined ? [] : [{ path, value: fromCents(fitting) }];
+  const near = withinRounding.flatMap((miss): Misread[] => {
+    const as = misreadingOf(reading, asked + miss, peersAreSigned);
+    return as === null ? [] : [{ path, value: fromCents(asked + miss), as }];
+  });
+  return near.sort((one, other) => Number(other.as === 'sign') - Number(one.as === 'sign')).slice(0, 1);
 }
 
 /** Centavos that a printed total may miss its parts by, the least first. */

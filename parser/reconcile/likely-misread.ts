@@ -6,26 +6,30 @@ const LIKE_A_SIGN = /^[5689]/;
 /** Figures that must be left of an amount whose head was lost, the centavos among them. */
 const FEWEST_LEFT = 3;
 
+/** How an amount may have been misread; a sign that its peers have and it has not tells most. */
+export type Misreading = 'sign' | 'figure';
+
 /**
- * Whether an amount of `cents` may have been made out as this reading of a scan: its sign read as a figure or lost
+ * How an amount of `cents` may have been made out as this reading of a scan: its sign read as a figure or lost
  * together with the first figures (`peersAreSigned`: the amounts beside it are printed with one), a minus that is a
- * crease, or, where the reading itself was unsure, one figure taken for another or lost.
+ * crease, or, where the reading itself was unsure, one figure taken for another or lost. Null where it can hardly have been.
  */
-export function isLikelyMisread(
+export function misreadingOf(
   { raw, value, status }: Reading,
   cents: Cents,
   peersAreSigned: boolean,
-): boolean {
+): Misreading | null {
   const made = figuresOf(value);
   const meant = figuresOf(fromCents(cents));
-  if (made === meant) return value.startsWith('-') && cents > 0;
-  if (cents < 0) return false;
+  if (made === meant) return value.startsWith('-') && cents > 0 ? 'sign' : null;
+  if (cents < 0) return null;
   if (peersAreSigned && !raw.includes('$')) {
-    if (LIKE_A_SIGN.test(made) && made.slice(1) === meant) return true;
-    if (made.length >= FEWEST_LEFT && meant.length > made.length && meant.endsWith(made)) return true;
+    if (LIKE_A_SIGN.test(made) && made.slice(1) === meant) return 'sign';
+    if (made.length >= FEWEST_LEFT && meant.length > made.length && meant.endsWith(made)) return 'sign';
   }
-  if (status !== 'doubtful') return false;
-  return made.length === meant.length ? differing(made, meant) === 1 : isWithoutOne(made, meant);
+  if (status !== 'doubtful') return null;
+  const isOneOff = made.length === meant.length ? differing(made, meant) === 1 : isWithoutOne(made, meant);
+  return isOneOff ? 'figure' : null;
 }
 
 const figuresOf = (value: string): string => value.replace(/\D/g, '').replace(/^0+(?=\d{3})/, '');

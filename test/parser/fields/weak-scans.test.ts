@@ -242,3 +242,16 @@ test('a stroke right of a group is no printed zero where the amounts above the t
   expect(balances.retiroTotal?.value).toBe('530330.40');
   expect(balances.viviendaTotal?.value).toBe('213889.71');
 });
+
+test('the rest of a label of which a word is lost begins no column for the labels below it', () => {
+  const { total } = balancesAt([
+    [24, 130, 'Ahorro para el retiro'],
+    [24, 145, '$530,330.40'],
+    [24, 160, 'Ahorxx'],
+    [72, 160, 'viviOnNda'],
+    [24, 175, '$213,889.71'],
+    [24, 190, 'Total'],
+    [24, 205, '$ 744,220.11'],
+  ]);
+  expect(total?.value).toBe('744220.11');
+});

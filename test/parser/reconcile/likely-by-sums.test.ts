@@ -77,6 +77,18 @@ describe('balances of a scan that miss their total', () => {
     expect(read?.voluntarioTotal?.value).toBe('13247.70');
   });
 
+  test('lose the sign that only one of them has not, though another may have lost a figure', () => {
+    const misread = {
+      retiroTotal: '$23,057.53',
+      viviendaTotal: '$9,871.17',
+      voluntarioTotal: '$22,069.15',
+      total: '554,997.84',
+    };
+    const read = balancesOf(misread, { unsure: ['retiroTotal', 'viviendaTotal', 'voluntarioTotal'] });
+    expect(read?.total?.value).toBe('54997.84');
+    expect(read?.retiroTotal?.value).toBe('23057.53');
+  });
+
   test('are all in doubt, whatever was put right', () => {
     const read = balancesOf({ ...groups, total: '5109,657.18' });
     for (const name of ['retiroTotal', 'viviendaTotal', 'voluntarioTotal'] as const)
