@@ -45,7 +45,7 @@ function readCutoff(texts: PageTexts, nature: Nature, periodEnd: Reading | null)
     const rivals = labelled.length > 0 ? labelled : asOf.length > 0 ? asOf : printed;
     const disagree =
       rivals.some(({ day }) => day !== best.day) ||
-      (periodEnd !== null && periodEnd.status === 'read' && periodEnd.value !== best.day);
+      (periodEnd !== null && mayTell(periodEnd) && periodEnd.value !== best.day);
     return disagree ? doubtfulBecause(reading, { code: 'note.dates-disagree' }) : reading;
   }
   if (periodEnd) return { ...periodEnd, box: periodEnd.box && [...periodEnd.box] };
@@ -54,6 +54,9 @@ function readCutoff(texts: PageTexts, nature: Nature, periodEnd: Reading | null)
   const [first] = issued;
   return first ? readingOf(first.page, first.printed, first.day) : null;
 }
+
+/** Whether a period's end speaks against another day: in a scan a doubtful one does too, for either may be misread. */
+const mayTell = ({ status, source }: Reading): boolean => status === 'read' || source === 'ocr';
 
 /** "Ciudad de México, a 12 de septiembre de 2025" at the head of a letter. */
 function placeAndDate({ page, segment }: Placed): LabelledDate[] {

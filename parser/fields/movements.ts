@@ -96,6 +96,11 @@ function movementOf(row: MovementRow): Movement {
   const rootless = printed !== null && date === null && !mayBeginConcept(printed.text);
   const sure = (reading: Reading | null) =>
     reading && rootless ? doubtfulBecause(reading, UNSURE) : reading;
+  const bimester = paid ? firstRead(reference, (it) => bimesterOf(pageOf('bimester', row), it)) : null;
+  const sbc = salaryOf(page, cells);
+  // What a stamp leaves in the column of days looks like some; real ones stand beside a salary or a bimester.
+  const isStray = page.source === 'ocr' && sbc === null && bimester === null;
+  const days = daysOf(page, textOf('days', cells));
   return {
     section:
       (printedSection ? sectionLabels.nameOf(fold(printedSection.text)) : null) ??
@@ -108,10 +113,10 @@ function movementOf(row: MovementRow): Movement {
     concept: concept
       ? readingOf(page, concept, concept.text, row.cut === true ? UNSURE : conceptDoubt(cells))
       : null,
-    bimester: sure(paid ? firstRead(reference, (it) => bimesterOf(pageOf('bimester', row), it)) : null),
+    bimester: sure(bimester),
     employerRfc: sure(paid ? firstRead(employer, (it) => rfcOf(pageOf('employer', row), it)) : null),
-    days: sure(daysOf(page, textOf('days', cells))),
-    sbc: sure(salaryOf(page, cells)),
+    days: days && isStray ? doubtfulBecause(days, UNSURE) : sure(days),
+    sbc: sure(sbc),
     amount: signedAs(meaning, sure(amountOf(page, cells))),
   };
 }

@@ -8,6 +8,7 @@ const table = z
     particles: words,
     passedOver: words,
     titles: words,
+    tilded: words,
     never: words,
     given: words,
   })
@@ -23,3 +24,5 @@ export const nameTitles: ReadonlySet<string> = new Set(table.titles);
 export const neverInNames: ReadonlySet<string> = new Set(table.never);
 /** Plain frequent given names, which tell the order of a name where no CURP does. */
 export const givenNames: ReadonlySet<string> = new Set(table.given);
+/** Plain frequent surnames that are written with an Ñ. */
+export const tildedSurnames: ReadonlySet<string> = new Set(table.tilded);

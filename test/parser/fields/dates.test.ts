@@ -150,3 +150,12 @@ describe('the day of the cut', () => {
     ).toBe('2024-08-31');
   });
 });
+
+it('a day of a scan that differs from the period beside it is in doubt, be the period in doubt itself', () => {
+  const scan = sheetOfLines(['Fecha de corte: 30/01/2025', 'Periodo: 01/05/2021 al 30/04/2025']);
+  const sheet = { ...scan, page: { ...scan.page, source: 'ocr' as const } };
+  expect(readDates(pageTexts([sheet]), consar).cutoffDate).toMatchObject({
+    value: '2025-01-30',
+    status: 'doubtful',
+  });
+});

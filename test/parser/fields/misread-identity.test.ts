@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readIdentity } from '../../../parser/fields/identity.ts';
 import { pageTexts } from '../../../parser/fields/page-texts.ts';
-import { isValidCurp } from '../../../parser/values/curp.ts';
+import { curpCheckDigit, isValidCurp } from '../../../parser/values/curp.ts';
 import { sheetOfLines } from '../sheet-of.ts';
 import { curps } from '../values/identifiers-of.ts';
 
@@ -86,4 +86,13 @@ describe('what was misread of an identity', () => {
       }),
     );
   });
+});
+
+it.each([
+  ['MONTES ACUNA ELENA', 'ocr', 'doubtful'],
+  ['MONTES ACUÑA ELENA', 'ocr', 'read'],
+  ['MONTES ACUNA ELENA', 'text', 'read'],
+] as const)('a surname that lost its tilde is in doubt on a scan: %s by %s', (line, source, status) => {
+  const curp = `MOAE850101MDFNCL0${curpCheckDigit('MOAE850101MDFNCL0')}`;
+  expect(identityOf([line, `CURP: ${curp}`], source).name?.status).toBe(status);
 });

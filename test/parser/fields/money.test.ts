@@ -176,6 +176,21 @@ describe('the general summary', () => {
     expect(summary.map(rowOf)).toEqual([retiro, vivienda]);
   });
 
+  it('not a word of another table at its right that is the name of a group', () => {
+    const { summary } = readMoney(
+      [
+        sheetOfLines([
+          '                           Saldo anterior   Aportaciones   Retiros   Rendimientos   Comisiones   Saldo final',
+          'Ahorro para el retiro1         100.00          20.00        0.00         6.00         1.00         125.00',
+          'Ahorro voluntario              300.00          40.00        0.00         7.00         2.00         345.00   INTERES DEL PERIODO    INFONAVIT    10.00',
+        ]),
+      ],
+      consar,
+    );
+    const voluntario = ['voluntario', '300.00', '40.00', '0.00', '7.00', '2.00', null, '345.00'];
+    expect(summary.map(rowOf)).toEqual([retiro, voluntario]);
+  });
+
   it('a header in two lines with a hyphen, and blank cells for zeros', () => {
     const { summary } = readMoney(
       [

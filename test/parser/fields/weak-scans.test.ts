@@ -255,3 +255,16 @@ test('the rest of a label of which a word is lost begins no column for the label
   ]);
   expect(total?.value).toBe('744220.11');
 });
+
+test.each([
+  ['ocr', 'doubtful'],
+  ['text', 'read'],
+] as const)('days without a salary and a bimester, on a page by %s, are %s', (source, status) => {
+  const sheet = sheetOfLines([
+    'Fecha         Concepto                 Periodo    Días    Salario base       Monto',
+    '09/07/2024    Aportación INFONAVIT     202402      61         411.40      1,169.10',
+    '20/06/2024    Aportación voluntaria                 4                       500.00',
+  ]);
+  const { movements } = readMoney([{ ...sheet, page: { ...sheet.page, source } }], generic);
+  expect(movements.map(({ days }) => days?.status)).toEqual(['read', status]);
+});
