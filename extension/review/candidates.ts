@@ -62,7 +62,7 @@ export function candidatesFor(
   if (!asRead) return [];
   const { checks, statement } = reconcile(asRead);
   const failing = checks.filter(({ ok }) => !ok);
-  const likely = statement && likelyIn(statement);
+  const likely = statement && path.startsWith('balances.') ? likelyIn(statement) : null;
   if (likely) return likely.path === path ? [{ value: likely.value, settles: 1 }] : [];
   const differences = [
     ...new Set(

@@ -24,6 +24,7 @@ const YEAR_AFTER = /(?:19|20)\d{2}$/;
 /** Farthest that a heading may stand above the first amount of its column, in heights of the heading. */
 const HEADING_DISTANCE = 7;
 
+/** Whether two amounts stand in one column of a table. */
 export const areInColumn = (one: Box, other: Box): boolean => columnDistance(one, other) < SAME_COLUMN;
 
 /** The columns of money beside the labels, from left to right. */

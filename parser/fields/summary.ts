@@ -1,6 +1,5 @@
 import { fromCents } from '../../rules/money.ts';
 import type { Reading, SummaryFlow, SummaryGroup, SummaryRow } from '../contract.ts';
-import { middleOf } from '../layout/box.ts';
 import type { Segment } from '../layout/sheet.ts';
 import { groupLabels } from '../vocabulary/statement-labels.ts';
 import { findLabels, type LabelTexts } from './label-hits.ts';
@@ -33,7 +32,13 @@ export function readSummary(texts: readonly LabelTexts[], free: (segment: Segmen
       (row) => !isBehind(row) && [...row.cells.values()].every(({ segment }) => free(segment)),
     );
   });
-  const chosen = chosenOf(found);
+  const best = new Map<SummaryGroup, SummaryCells>();
+  for (const row of found) {
+    if (row.cells.size > 0 && !row.cells.has('opening') && !row.cells.has('closing')) continue;
+    const other = best.get(row.group);
+    if (!other || worth(row) > worth(other)) best.set(row.group, row);
+  }
+  const chosen = found.filter((row) => best.get(row.group) === row);
   return {
     rows: chosen.map(rowOf),
     taken: new Set(
@@ -48,34 +53,6 @@ export function readSummary(texts: readonly LabelTexts[], free: (segment: Segmen
 /** Whether the label stands right of all its amounts: it is of another table on the same row. */
 const isBehind = ({ label, cells }: SummaryCells): boolean =>
   cells.size > 0 && [...cells.values()].every(({ segment }) => segment.box[2] < label.box[0]);
-
-/** The best row of each group; of two that claim the same amount only the one that is nearer to it by its label. */
-function chosenOf(found: readonly SummaryCells[]): readonly SummaryCells[] {
-  const best = new Map<SummaryGroup, SummaryCells>();
-  for (const row of found) {
-    if (row.cells.size > 0 && !row.cells.has('opening') && !row.cells.has('closing')) continue;
-    const other = best.get(row.group);
-    if (!other || worth(row) > worth(other)) best.set(row.group, row);
-  }
-  const chosen = found.filter((row) => best.get(row.group) === row);
-  const strange = chosen.find((row) =>
-    chosen.some((other) => sharesCells(row, other) && isFarther(row, other)),
-  );
-  return strange === undefined ? chosen : chosenOf(found.filter((row) => row !== strange));
-}
-
-function sharesCells(one: SummaryCells, other: SummaryCells): boolean {
-  const segments = new Set([...other.cells.values()].map(({ segment }) => segment));
-  return one !== other && [...one.cells.values()].some(({ segment }) => segments.has(segment));
-}
-
-const isFarther = (one: SummaryCells, other: SummaryCells): boolean => farness(one) > farness(other);
-
-/** How far the label stands above or below its amounts, points. */
-function farness({ label, cells }: SummaryCells): number {
-  const middles = [...cells.values()].map(({ segment }) => middleOf(segment.box));
-  return Math.min(...middles.map((middle) => Math.abs(middle - middleOf(label.box))));
-}
 
 /** A row that closes beats one that does not; then the fuller one. */
 function worth(row: SummaryCells): number {

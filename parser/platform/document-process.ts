@@ -34,7 +34,6 @@ const FLAGS = [
   '--max-old-space-size=600',
   '--min-semi-space-size=16',
   '--initial-old-space-size=100',
-  '--external-memory-accounted-in-global-limit',
   '--wasm-tiering-budget=60000000',
 ];
 
