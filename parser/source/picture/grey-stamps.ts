@@ -2,6 +2,7 @@ import { type Component, componentsOf } from './components.ts';
 import type { GreyPicture } from './grey-picture.ts';
 import type { InkMask } from './ink-mask.ts';
 import { countsOf, quantile } from './levels.ts';
+import { type Box, BRIGHTER, inkLevelsOf, type Levels, withoutInk } from './stamp-ink.ts';
 import { isStamp, MOST_STAMPS, pieceOf } from './stamp-outlines.ts';
 import { inchOfPage } from './survey.ts';
 
@@ -12,7 +13,6 @@ const WHITE = 215;
 const MOSTLY_WHITE = 0.55;
 /** Ink is darker than the paper by so much; a stamp's is so much brighter than the print. */
 const INK = 32;
-const BRIGHTER = 30;
 /** Of the ink outside of outlines this share is as dark as print gets. */
 const PRINT = 0.12;
 /** A design prints in grey where this share of its letters is as bright as a stamp. */
@@ -21,8 +21,13 @@ const GREY_PRINT = 0.06;
 const LOWEST_LETTER = 4;
 const HIGHER = 1.7;
 const OF_ONE_SIZE = 1.35;
-/** Of an outline's pixels this share is darker than what is made paper. */
-const DARKER_SHARE = 0.2;
+/** Letters are so many times as high as a stamp's strokes are wide at least, which are no narrower than so many pixels. */
+const LETTER_STROKES = 5.5;
+const NARROWEST_STROKE = 3;
+
+interface Print extends Levels {
+  readonly stroke: number;
+}
 
 /**
  * Fades stamps and signatures in grey scans, in place: large outlines of ink that is clearly brighter than the print.
@@ -45,11 +50,12 @@ export function fadeGreyStamps(grey: GreyPicture): void {
   const height = heightOf(letters[letters.length >> 1]);
   const usual = letters.filter((one) => heightOf(one) <= OF_ONE_SIZE * height);
   const printsInGrey = usual.filter(isPale).length >= GREY_PRINT * usual.length;
-  const levels = { paper, print };
-  for (const stamp of stamps) fade(grey, survey, mask, stamp, levels);
+  const stroke = Math.max(NARROWEST_STROKE, Math.floor((STEP * height) / LETTER_STROKES));
+  const page = { paper, print, stroke };
+  for (const stamp of stamps) fade(grey, survey, mask, stamp, page);
   for (const one of inner)
     if (heightOf(one) >= HIGHER * height || (!printsInGrey && isPale(one)))
-      fade(grey, survey, mask, one, levels);
+      fade(grey, survey, mask, one, page);
 }
 
 const isWithin = (one: Component, { x0, y0, x1, y1 }: Component): boolean =>
@@ -99,26 +105,28 @@ function printOf({ width, pixels }: GreyPicture, { ink }: InkMask, stamps: reado
   return total === 0 ? 255 : quantile(counts, total * PRINT);
 }
 
-interface Levels {
-  readonly paper: number;
-  readonly print: number;
+/** Takes a stamp's strokes off, and not what is printed below them: print's strokes are narrower, or darker. */
+function fade(grey: GreyPicture, survey: GreyPicture, mask: InkMask, stamp: Component, page: Print): void {
+  const own = pieceOf(mask, stamp);
+  const brighter = own.filter((at) => (survey.pixels[at] ?? 0) >= page.print + BRIGHTER);
+  if (brighter.length < own.length / 2) return;
+  const ink = inkLevelsOf(grey, boxAround(stamp, page.stroke, grey), page.stroke);
+  for (const pixel of around(own, survey.width, grey)) {
+    const y = Math.floor(pixel / grey.width);
+    const level = withoutInk(grey.pixels[pixel] ?? 0, pixel - y * grey.width, y, ink, page);
+    if (level !== null) grey.pixels[pixel] = level;
+  }
 }
 
-function fade(grey: GreyPicture, survey: GreyPicture, mask: InkMask, stamp: Component, levels: Levels): void {
-  const own = pieceOf(mask, stamp);
-  const counts = countsOf(own.map((at) => survey.pixels[at] ?? 0));
-  const brighter = counts.map((count, level) => (level >= levels.print + BRIGHTER ? count : 0));
-  const total = brighter.reduce((sum, count) => sum + count, 0);
-  const level = quantile(brighter, total * DARKER_SHARE);
-  if (total < own.length / 2 || level < levels.print + BRIGHTER) return;
-  const table = new Uint8Array(256).map((_, value) => {
-    const share = (value - levels.print) / (level - levels.print);
-    return value <= levels.print
-      ? value
-      : Math.min(Math.max(value, levels.paper), levels.print + share * (levels.paper - levels.print));
-  });
-  for (const pixel of around(own, survey.width, grey))
-    grey.pixels[pixel] = table[grey.pixels[pixel] ?? 0] ?? 0;
+/** A piece's box on the picture, and so much around it as tells how its ink lies. */
+function boxAround({ x0, y0, x1, y1 }: Component, stroke: number, { width, height }: GreyPicture): Box {
+  const margin = STEP + 2 * stroke;
+  return {
+    x0: Math.max(0, x0 * STEP - margin),
+    y0: Math.max(0, y0 * STEP - margin),
+    x1: Math.min(width, x1 * STEP + margin),
+    y1: Math.min(height, y1 * STEP + margin),
+  };
 }
 
 /** The picture's pixels that the places of the survey stand for, and their grey rims. */

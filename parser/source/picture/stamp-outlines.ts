@@ -39,10 +39,9 @@ function isMottled(one: Component, mask: InkMask, levels: Uint8Array): boolean {
   return quantile(counts, inside.length * 0.9) - quantile(counts, inside.length * 0.1) >= MOTTLED;
 }
 
-/** The places of a mask that hang together in a piece: the largest ones in its box. */
+/** The places of a mask that hang together in a piece; a larger one may reach into its box. */
 export function pieceOf({ width, ink }: InkMask, { x0, y0, x1, y1, area }: Component): number[] {
   const seen = new Set<number>();
-  let largest: number[] = [];
   for (let y = y0; y < y1; y++)
     for (let at = y * width + x0; at < y * width + x1; at++) {
       if (ink[at] === 0 || seen.has(at)) continue;
@@ -57,10 +56,9 @@ export function pieceOf({ width, ink }: InkMask, { x0, y0, x1, y1, area }: Compo
               piece.push(beside);
             }
       }
-      if (piece.length > largest.length) largest = piece;
-      if (largest.length >= area) return largest;
+      if (piece.length === area) return piece;
     }
-  return largest;
+  return [];
 }
 
 /** Whether a piece is a frame of the design, no stamp: most of it lies on level and upright lines, or it has corners. */
