@@ -3,6 +3,7 @@ import { type Component, componentsOf } from './components.ts';
 import type { GreyPicture } from './grey-picture.ts';
 import type { InkMask } from './ink-mask.ts';
 import { countsOf, quantile } from './levels.ts';
+import { levelAt, withoutNarrow } from './stamp-ink.ts';
 import { isStamp, MOST_STAMPS } from './stamp-outlines.ts';
 import { inchOfPage } from './survey.ts';
 
@@ -12,8 +13,12 @@ const TINGED = 18;
 /** Where a pad was dry, an outline goes on in pixels this much more tinged than the paper; so many of its pixels are coloured. */
 const PALE = 20;
 const COLOURED_SHARE = 0.08;
+/** What is less tinged than this share of its darkness is no pale stamp, but a band of greyish print. */
+const STAINED = 0.25;
 /** Each so many pixels of a row and a column are looked at. */
 const STEP = 2;
+/** Inches within which there is paper beside a stroke. */
+const WIDEST_STROKE = 0.15;
 /** Of a stamp's pixels this share is at least as bright as what is made paper. */
 const DARKER_SHARE = 0.25;
 
@@ -33,7 +38,7 @@ function outlinesOf({ width, height, data }: ColourPicture, inch: number): Compo
   for (let y = 0, to = 0; y < down; y++)
     for (let x = 0; x < across; x++, to++) {
       const at = (y * STEP * width + x * STEP) * 4;
-      const tinge = strongest(data, at) - weakest(data, at);
+      const tinge = tingeOf(data, at);
       tinges[to] = tinge;
       any ||= tinge >= COLOURED;
     }
@@ -80,7 +85,7 @@ function fade(grey: GreyPicture, { width, data }: ColourPicture, { x0, y0, x1, y
       for (let x = x0; x < x1; x++) {
         const pixel = y * width + x;
         const brightest = strongest(data, pixel * 4);
-        visit(pixel, brightest, brightest - weakest(data, pixel * 4));
+        visit(pixel, brightest, tingeOf(data, pixel * 4));
       }
   };
   each((_, brightest, tinge) => {
@@ -90,9 +95,18 @@ function fade(grey: GreyPicture, { width, data }: ColourPicture, { x0, y0, x1, y
     total++;
   });
   const level = Math.max(1, quantile(counts, total * DARKER_SHARE));
+  const ground = withoutNarrow(grey, { x0, y0, x1, y1 }, Math.round(WIDEST_STROKE * inchOfPage(grey)));
   each((pixel, brightest, tinge) => {
-    if (tinge >= TINGED) grey.pixels[pixel] = Math.min(paper, (brightest * paper) / level);
+    if (tinge < TINGED) return;
+    const y = Math.floor(pixel / width);
+    const local = Math.min(paper, levelAt(ground, pixel - y * width, y));
+    grey.pixels[pixel] = Math.min(local, (brightest * local) / level);
   });
+}
+
+function tingeOf(data: Uint8ClampedArray, at: number): number {
+  const tinge = strongest(data, at) - weakest(data, at);
+  return tinge >= COLOURED || tinge >= STAINED * (255 - weakest(data, at)) ? tinge : 0;
 }
 
 const strongest = (data: Uint8ClampedArray, at: number): number =>

@@ -2,7 +2,15 @@ import { type Component, componentsOf } from './components.ts';
 import type { GreyPicture } from './grey-picture.ts';
 import type { InkMask } from './ink-mask.ts';
 import { countsOf, quantile } from './levels.ts';
-import { type Box, BRIGHTER, inkLevelsOf, type Levels, withoutInk } from './stamp-ink.ts';
+import {
+  type Box,
+  BRIGHTER,
+  boxAround,
+  type Levels,
+  levelAt,
+  withoutInk,
+  withoutNarrow,
+} from './stamp-ink.ts';
 import { isStamp, MOST_STAMPS, pieceOf } from './stamp-outlines.ts';
 import { inchOfPage } from './survey.ts';
 
@@ -25,8 +33,27 @@ const OF_ONE_SIZE = 1.35;
 const LETTER_STROKES = 5.5;
 const NARROWEST_STROKE = 3;
 
+/** Letters of a row stand on one base line, to so many pixels of the survey, within so many heights of another that is as high. */
+const BASE_LINE = 1;
+const ALIKE = 0.15;
+const ROW_REACH = 8;
+
+/** Strokes are wide where what is narrower can be left out and this share of their darkness is there, in so many of their pixels. */
+const THICK = 0.75;
+const THICK_SHARE = 0.6;
+
+/** A page, the survey of it, and where there is ink. */
+interface Sheet {
+  readonly grey: GreyPicture;
+  readonly survey: GreyPicture;
+  readonly mask: InkMask;
+  readonly page: Print;
+}
+
 interface Print extends Levels {
+  /** Pixels that the strokes of a stamp are wide at least, and that there is paper within. */
   readonly stroke: number;
+  readonly reach: number;
 }
 
 /**
@@ -51,11 +78,24 @@ export function fadeGreyStamps(grey: GreyPicture): void {
   const usual = letters.filter((one) => heightOf(one) <= OF_ONE_SIZE * height);
   const printsInGrey = usual.filter(isPale).length >= GREY_PRINT * usual.length;
   const stroke = Math.max(NARROWEST_STROKE, Math.floor((STEP * height) / LETTER_STROKES));
-  const page = { paper, print, stroke };
-  for (const stamp of stamps) fade(grey, survey, mask, stamp, page);
-  for (const one of inner)
-    if (heightOf(one) >= HIGHER * height || (!printsInGrey && isPale(one)))
-      fade(grey, survey, mask, one, page);
+  const page = { paper, print, stroke, reach: Math.max(stroke, Math.round(STEP * height)) };
+  const sheet = { grey, survey, mask, page };
+  const printed = others.filter((one) => !inner.includes(one));
+  const isOfStamp = (one: Component) =>
+    heightOf(one) >= HIGHER * height || (isPale(one) && !printsInGrey) || isThick(sheet, one);
+  const own = inner.filter((one) => isOfStamp(one) && !printed.some((other) => isBeside(one, other)));
+  for (const one of [...stamps, ...own]) fade(sheet, one);
+}
+
+/** Whether a piece stands in a row of print with another: both on one base line, and as high. */
+function isBeside(one: Component, other: Component): boolean {
+  const high = heightOf(one);
+  return (
+    Math.abs(one.y1 - other.y1) <= BASE_LINE &&
+    Math.abs(high - heightOf(other)) <= ALIKE * high &&
+    one.x0 - other.x1 <= ROW_REACH * high &&
+    other.x0 - one.x1 <= ROW_REACH * high
+  );
 }
 
 const isWithin = (one: Component, { x0, y0, x1, y1 }: Component): boolean =>
@@ -106,28 +146,40 @@ function printOf({ width, pixels }: GreyPicture, { ink }: InkMask, stamps: reado
 }
 
 /** Takes a stamp's strokes off, and not what is printed below them: print's strokes are narrower, or darker. */
-function fade(grey: GreyPicture, survey: GreyPicture, mask: InkMask, stamp: Component, page: Print): void {
+function fade({ grey, survey, mask, page }: Sheet, stamp: Component): void {
   const own = pieceOf(mask, stamp);
   const brighter = own.filter((at) => (survey.pixels[at] ?? 0) >= page.print + BRIGHTER);
   if (brighter.length < own.length / 2) return;
-  const ink = inkLevelsOf(grey, boxAround(stamp, page.stroke, grey), page.stroke);
+  const box = boxAround(onPicture(stamp), STEP + page.reach, grey);
+  const grounds = { ink: withoutNarrow(grey, box, page.stroke), paper: withoutNarrow(grey, box, page.reach) };
   for (const pixel of around(own, survey.width, grey)) {
     const y = Math.floor(pixel / grey.width);
-    const level = withoutInk(grey.pixels[pixel] ?? 0, pixel - y * grey.width, y, ink, page);
+    const level = withoutInk(grey.pixels[pixel] ?? 0, pixel - y * grey.width, y, grounds, page);
     if (level !== null) grey.pixels[pixel] = level;
   }
 }
 
-/** A piece's box on the picture, and so much around it as tells how its ink lies. */
-function boxAround({ x0, y0, x1, y1 }: Component, stroke: number, { width, height }: GreyPicture): Box {
-  const margin = STEP + 2 * stroke;
-  return {
-    x0: Math.max(0, x0 * STEP - margin),
-    y0: Math.max(0, y0 * STEP - margin),
-    x1: Math.min(width, x1 * STEP + margin),
-    y1: Math.min(height, y1 * STEP + margin),
-  };
+/** Whether the strokes of a piece are as pale and as wide as a stamp's: they are as dark without what is narrower. */
+function isThick({ grey, survey, mask, page }: Sheet, one: Component): boolean {
+  const ink = withoutNarrow(grey, boxAround(onPicture(one), page.stroke, grey), page.stroke);
+  const own = pieceOf(mask, one);
+  const middle = quantile(countsOf(own.map((at) => survey.pixels[at] ?? 0)), own.length / 2);
+  if (middle < page.print + BRIGHTER) return false;
+  const thick = own.filter((at) => {
+    const y = Math.floor(at / survey.width);
+    const level = survey.pixels[at] ?? 0;
+    const left = levelAt(ink, (at - y * survey.width) * STEP, y * STEP);
+    return page.paper - left >= THICK * (page.paper - level);
+  });
+  return thick.length >= THICK_SHARE * own.length;
 }
+
+const onPicture = ({ x0, y0, x1, y1 }: Component): Box => ({
+  x0: x0 * STEP,
+  y0: y0 * STEP,
+  x1: x1 * STEP,
+  y1: y1 * STEP,
+});
 
 /** The picture's pixels that the places of the survey stand for, and their grey rims. */
 function around(places: readonly number[], across: number, { width, height }: GreyPicture): Set<number> {

@@ -5,7 +5,7 @@ import { countsOf, quantile } from './levels.ts';
 /** A stamp's or a signature's outline, inches: how wide and high at least and at most. */
 const NARROWEST = 0.5;
 const LOWEST = 0.25;
-const WIDEST = 6;
+const WIDEST = 8;
 const HIGHEST = 5;
 /** More of them belong to the design. */
 export const MOST_STAMPS = 6;
