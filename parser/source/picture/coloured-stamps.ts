@@ -3,7 +3,7 @@ import { type Component, componentsOf } from './components.ts';
 import type { GreyPicture } from './grey-picture.ts';
 import type { InkMask } from './ink-mask.ts';
 import { countsOf, quantile } from './levels.ts';
-import { levelAt, withoutNarrow } from './stamp-ink.ts';
+import { brightestWithin, levelAt } from './stamp-ink.ts';
 import { isStamp, MOST_STAMPS } from './stamp-outlines.ts';
 import { inchOfPage } from './survey.ts';
 
@@ -95,7 +95,7 @@ function fade(grey: GreyPicture, { width, data }: ColourPicture, { x0, y0, x1, y
     total++;
   });
   const level = Math.max(1, quantile(counts, total * DARKER_SHARE));
-  const ground = withoutNarrow(grey, { x0, y0, x1, y1 }, Math.round(WIDEST_STROKE * inchOfPage(grey)));
+  const ground = brightestWithin(grey, { x0, y0, x1, y1 }, Math.round(WIDEST_STROKE * inchOfPage(grey)));
   each((pixel, brightest, tinge) => {
     if (tinge < TINGED) return;
     const y = Math.floor(pixel / width);

@@ -6,6 +6,7 @@ import {
   type Box,
   BRIGHTER,
   boxAround,
+  brightestWithin,
   type Levels,
   levelAt,
   withoutInk,
@@ -151,7 +152,10 @@ function fade({ grey, survey, mask, page }: Sheet, stamp: Component): void {
   const brighter = own.filter((at) => (survey.pixels[at] ?? 0) >= page.print + BRIGHTER);
   if (brighter.length < own.length / 2) return;
   const box = boxAround(onPicture(stamp), STEP + page.reach, grey);
-  const grounds = { ink: withoutNarrow(grey, box, page.stroke), paper: withoutNarrow(grey, box, page.reach) };
+  const grounds = {
+    ink: withoutNarrow(grey, box, page.stroke),
+    paper: brightestWithin(grey, box, page.reach),
+  };
   for (const pixel of around(own, survey.width, grey)) {
     const y = Math.floor(pixel / grey.width);
     const level = withoutInk(grey.pixels[pixel] ?? 0, pixel - y * grey.width, y, grounds, page);

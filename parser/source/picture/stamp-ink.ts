@@ -33,6 +33,14 @@ const RIM = 0.95;
 
 /** The levels of a box without what is darker and narrower than so many pixels. */
 export function withoutNarrow(grey: GreyPicture, box: Box, pixels: number): BoxLevels {
+  const { levels } = brightestWithin(grey, box, pixels);
+  const [wide, high] = [box.x1 - box.x0, box.y1 - box.y0];
+  const after = Math.floor((pixels - 1) / 2);
+  return { box, levels: extremes(levels, wide, high, pixels - 1 - after, after, Math.min) };
+}
+
+/** The brightest levels of squares of so many pixels around each pixel of a box: paper, where the squares are wide enough. */
+export function brightestWithin(grey: GreyPicture, box: Box, pixels: number): BoxLevels {
   const [wide, high] = [box.x1 - box.x0, box.y1 - box.y0];
   const given = new Uint8Array(wide * high);
   for (let y = 0; y < high; y++) {
@@ -40,9 +48,7 @@ export function withoutNarrow(grey: GreyPicture, box: Box, pixels: number): BoxL
     given.set(grey.pixels.subarray(from, from + wide), y * wide);
   }
   const before = Math.floor((pixels - 1) / 2);
-  const after = pixels - 1 - before;
-  const bright = extremes(given, wide, high, before, after, Math.max);
-  return { box, levels: extremes(bright, wide, high, after, before, Math.min) };
+  return { box, levels: extremes(given, wide, high, before, pixels - 1 - before, Math.max) };
 }
 
 /**
