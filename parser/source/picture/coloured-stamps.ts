@@ -14,7 +14,7 @@ const TINGED = 18;
 const PALE = 20;
 const COLOURED_SHARE = 0.08;
 /** What is less tinged than this share of its darkness is no pale stamp, but a band of greyish print. */
-const STAINED = 0.25;
+const STAINED = 0.14;
 /** Each so many pixels of a row and a column are looked at. */
 const STEP = 2;
 /** Inches within which there is paper beside a stroke. */
