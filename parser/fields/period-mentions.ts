@@ -3,7 +3,8 @@ import { fold } from '../layout/fold.ts';
 import type { Line, Segment, Sheet } from '../layout/sheet.ts';
 import type { Page } from '../source/page.ts';
 import { findPrintedDates } from '../values/printed-date.ts';
-import { findPrintedPeriods } from '../values/printed-period.ts';
+import { type FoundPeriod, findPrintedPeriods } from '../values/printed-period.ts';
+import { findTornPeriods } from '../values/torn-period.ts';
 import { dateLabels } from '../vocabulary/date-labels.ts';
 import { joined, type Printed, partOf } from './printed.ts';
 
@@ -35,15 +36,33 @@ export function periodMentions(sheets: readonly Sheet[]): PeriodMention[] {
   return sheets.flatMap((sheet) =>
     sheet.lines.flatMap((line, at) => {
       const own = line.segments.flatMap((segment) => periodsIn(sheet, at, segment));
-      const apart = own.length === 0 && line.segments.length > 1 && line.segments.every(isText);
-      return apart ? periodsIn(sheet, at, joined(line.segments)) : own;
+      if (own.length > 0 || line.segments.length < 2) return own;
+      if (line.segments.every(isText)) return periodsIn(sheet, at, joined(line.segments));
+      const first = line.segments.findIndex((segment) => goesOn(segment.text));
+      return first < 0 ? own : periodsIn(sheet, at, joined(line.segments.slice(first, first + 2)));
     }),
   );
+}
+
+/** What may be left of periods on recognised pages where ordinary reading finds none; never certain. */
+export function tornPeriodMentions(sheets: readonly Sheet[]): PeriodMention[] {
+  return sheets
+    .filter(({ page }) => page.source === 'ocr')
+    .flatMap((sheet) =>
+      sheet.lines.flatMap((line, at) => {
+        const printed = joined(line.segments);
+        if (!mayBePeriod(printed.text) || printed.words.length > LONGEST_LINE) return [];
+        return mentionsOf(sheet, at, printed, findTornPeriods(printed.text));
+      }),
+    );
 }
 
 /** Quick look: longer than one date in figures, or going on in the next line. */
 const mayBePeriod = (text: string): boolean =>
   /\d/.test(text) && (text.length > ONE_DATE || /\D$/.test(text));
+
+/** Whether a period's other end is to come: "del 01/09/2023 al". */
+const goesOn = (text: string): boolean => /\d.*(?:\bal?|hasta|-|–)\s*$/i.test(text);
 
 const isText = (segment: Segment) => segment.amount === null;
 
@@ -53,7 +72,17 @@ function periodsIn(sheet: Sheet, at: number, piece: Printed): PeriodMention[] {
   const inOneLine = findPrintedPeriods(piece.text);
   const printed = inOneLine.length > 0 ? piece : withNextLine(sheet, at, piece);
   const periods = printed === piece ? inOneLine : findPrintedPeriods(printed.text);
-  if (periods.length === 0) return [];
+  return mentionsOf(sheet, at, printed, periods);
+}
+
+function mentionsOf(
+  sheet: Sheet,
+  at: number,
+  printed: Printed,
+  periods: readonly FoundPeriod[],
+): PeriodMention[] {
+  const line = sheet.lines[at];
+  if (!line || periods.length === 0) return [];
   const key = fold(printed.text);
   if (dateLabels.notTheAccounts.some((word) => key.includes(word))) return [];
   return periods.map(({ from, to }) => ({
@@ -69,7 +98,7 @@ function periodsIn(sheet: Sheet, at: number, piece: Printed): PeriodMention[] {
 function withNextLine({ lines }: Sheet, at: number, piece: Printed): Printed {
   const next = lines[at + 1];
   const [first] = piece.words;
-  if (!next || !first || !/(?:\bal?|hasta|-|–)\s*$/i.test(piece.text)) return piece;
+  if (!next || !first || !goesOn(piece.text)) return piece;
   if (next.box[1] - first.box[1] > NEXT_LINE * heightOf(first.box)) return piece;
   if (findPrintedDates(piece.text).length !== 1) return piece;
   const width = [first.box[0], 0, piece.words.at(-1)?.box[2] ?? first.box[2], 0] as const;

@@ -4,8 +4,8 @@ import { phrasesOf } from '../values/phrases.ts';
 import { dateLabels } from '../vocabulary/date-labels.ts';
 import { labelledDates } from './labelled-dates.ts';
 import type { PageTexts } from './page-texts.ts';
-import { type PeriodMention, periodMentions } from './period-mentions.ts';
-import { readingOf } from './reading-of.ts';
+import { type PeriodMention, periodMentions, tornPeriodMentions } from './period-mentions.ts';
+import { doubtfulBecause, readingOf } from './reading-of.ts';
 
 type Period = Statement['summaryPeriod'];
 
@@ -22,8 +22,28 @@ const NONE: Period = { from: null, to: null };
  * The summary's period (front, usually twelve months) and the movements' (back, usually four): each by the heading
  * it stands with, else by its length; one that no heading claims is the summary's.
  */
-export function readPeriods(texts: PageTexts): { summaryPeriod: Period; movementPeriod: Period } {
-  const mentions = periodMentions(texts.sheets);
+export function readPeriods(texts: PageTexts): Periods {
+  const read = periodsOf(texts, periodMentions(texts.sheets));
+  if (read.summaryPeriod.from && read.movementPeriod.from) return read;
+  const torn = periodsOf(texts, tornPeriodMentions(texts.sheets));
+  return {
+    summaryPeriod: read.summaryPeriod.from ? read.summaryPeriod : inDoubt(torn.summaryPeriod),
+    movementPeriod: read.movementPeriod.from ? read.movementPeriod : inDoubt(torn.movementPeriod),
+  };
+}
+
+interface Periods {
+  readonly summaryPeriod: Period;
+  readonly movementPeriod: Period;
+}
+
+const TORN: Said = { code: 'note.hardly-legible' };
+const inDoubt = ({ from, to }: Period): Period => ({
+  from: from && doubtfulBecause(from, TORN),
+  to: to && doubtfulBecause(to, TORN),
+});
+
+function periodsOf(texts: PageTexts, mentions: readonly PeriodMention[]): Periods {
   const claimed = (part: 'front' | 'back') => mentions.filter((mention) => mention.part === part);
   const free = mentions.filter((mention) => mention.part === null);
   const isLong = ({ from, to }: PeriodMention) => daysBetween(from.day, to.day) > LONGEST_OF_MOVEMENTS;

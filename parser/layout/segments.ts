@@ -77,6 +77,7 @@ function phrases(line: readonly Word[]): Word[][] {
  * nearly as wide in every typeface, and tell less.
  */
 function isOneBlank(one: Word, other: Word, gap: number): boolean {
+  if (INITIAL.test(one.text) && isReadOnce(other)) return gap <= BLANK_BEHIND_DOT * advanceOf(other);
   const words = [one, other];
   if (!words.some(isReadOnce) || !words.every((word) => isReadOnce(word) || YEAR.test(word.text)))
     return false;
@@ -100,6 +101,7 @@ const advanceOf = ({ box, text }: Word): number => (box[2] - box[0]) / ([...text
 const isReadOnce = ({ text, confidence }: Word): boolean =>
   confidence > 0 && confidence < 1 && MAY_TELL.test(text);
 const MAY_TELL = /^\p{L}{2,}[:,.]?$/u;
+const INITIAL = /^\p{Lu}\.$/u;
 const YEAR = /^(?:\d{2}|(?:19|20)\d{2})$/;
 const SHORT_NUMBER = /^\d{1,2}$/;
 const TELLING_WORDS = 2;
@@ -108,6 +110,8 @@ const SMALL_LETTERS = /\p{Ll}{2}/u;
 const SAME_ADVANCE = 1.1;
 const SAME_CAPITALS = 1.05;
 const BESIDE = 0.2;
+/** A dot stands in the middle of its place, half of which is white. */
+const BLANK_BEHIND_DOT = 1.8;
 const BLANK = 1.5;
 const BLANK_BEHIND_COMMA = 1.7;
 

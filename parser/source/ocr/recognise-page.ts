@@ -7,6 +7,7 @@ import type { PictureProblem, PictureTraits } from '../picture/picture-traits.ts
 import { type Prepared, preparePicture } from '../picture/prepare-picture.ts';
 import { compose, project, scaling } from '../picture/projection.ts';
 import { halfTurned } from '../picture/turned.ts';
+import { unsureBeside } from './beside-ink.ts';
 import { findStrips } from './find-strips.ts';
 import { readPicture } from './read-picture.ts';
 import type { Recogniser } from './recogniser.ts';
@@ -34,23 +35,24 @@ export async function recognisePage(
   onShare: (share: number) => void,
 ): Promise<RecognisedPage> {
   const grey = toGrey(colours.data, colours.width, colours.height);
-  fadeStamps(grey, colours);
+  const faded = fadeStamps(grey, colours);
   const prepared = preparePicture(grey, { pointsWide: colours.width / scale });
   if (prepared.problems.length > 0)
     return { words: [], frame: frameOf(prepared, scale), problems: prepared.problems, isWeak: false };
-  if (!prepared.traits.bilevel) fadeGreyStamps(prepared.picture);
+  if (!prepared.traits.bilevel)
+    for (const [x, y] of fadeGreyStamps(prepared.picture)) faded.push(project(prepared.toGiven, x, y));
+  const page = (read: Prepared, words: readonly Word[]) =>
+    pageOf(read, scale, unsureBeside(faded, words, read.toGiven));
   const found = findStrips(prepared.picture, prepared.traits);
   const other = () => halfTurned(prepared);
   const likely = found.onHead ? other() : prepared;
   const strips = found.onHead ? findStrips(likely.picture, likely.traits) : found;
   const words = await readPicture(likely.picture, strips, recogniser, onShare);
-  if (soundness(words) >= POOR) return pageOf(likely, scale, words);
+  if (soundness(words) >= POOR) return page(likely, words);
   const turned = found.onHead ? prepared : other();
   const otherStrips = findStrips(turned.picture, turned.traits);
   const overturned = await readPicture(turned.picture, otherStrips, recogniser, onShare);
-  return soundness(overturned) > soundness(words)
-    ? pageOf(turned, scale, overturned)
-    : pageOf(likely, scale, words);
+  return soundness(overturned) > soundness(words) ? page(turned, overturned) : page(likely, words);
 }
 
 /** On pictures worse than this, two readings may err alike: only what the paper's own sums prove is relied on. */

@@ -1,5 +1,6 @@
 import type { ColourPicture } from './colour-picture.ts';
 import { type Component, componentsOf } from './components.ts';
+import { type Spot, spotsOf } from './faded-ink.ts';
 import type { GreyPicture } from './grey-picture.ts';
 import type { InkMask } from './ink-mask.ts';
 import { countsOf, quantile } from './levels.ts';
@@ -25,10 +26,12 @@ const DARKER_SHARE = 0.25;
 /**
  * Fades stamps and signatures in coloured ink, in place: large outlines of colour, and all tinged pixels within them.
  * What is printed in black below is as dark in every channel, and stays.
+ * Gives where ink was taken off.
  */
-export function fadeStamps(grey: GreyPicture, colours: ColourPicture): void {
+export function fadeStamps(grey: GreyPicture, colours: ColourPicture): Spot[] {
   const inch = inchOfPage(grey);
-  for (const stamp of outlinesOf(colours, inch)) fade(grey, colours, stamp);
+  const faded = outlinesOf(colours, inch).flatMap((stamp) => fade(grey, colours, stamp));
+  return spotsOf(faded, grey.width);
 }
 
 function outlinesOf({ width, height, data }: ColourPicture, inch: number): Component[] {
@@ -76,7 +79,7 @@ function hasColour({ x0, y0, x1, y1, area }: Component, tinges: Uint8Array, acro
 
 const median = (tinges: Uint8Array): number => quantile(countsOf(tinges), tinges.length / 2);
 
-function fade(grey: GreyPicture, { width, data }: ColourPicture, { x0, y0, x1, y1 }: Component): void {
+function fade(grey: GreyPicture, { width, data }: ColourPicture, { x0, y0, x1, y1 }: Component): number[] {
   const counts = new Uint32Array(256);
   let total = 0;
   let paper = 0;
@@ -96,12 +99,15 @@ function fade(grey: GreyPicture, { width, data }: ColourPicture, { x0, y0, x1, y
   });
   const level = Math.max(1, quantile(counts, total * DARKER_SHARE));
   const ground = brightestWithin(grey, { x0, y0, x1, y1 }, Math.round(WIDEST_STROKE * inchOfPage(grey)));
+  const faded: number[] = [];
   each((pixel, brightest, tinge) => {
     if (tinge < TINGED) return;
+    faded.push(pixel);
     const y = Math.floor(pixel / width);
     const local = Math.min(paper, levelAt(ground, pixel - y * width, y));
     grey.pixels[pixel] = Math.min(local, (brightest * local) / level);
   });
+  return faded;
 }
 
 function tingeOf(data: Uint8ClampedArray, at: number): number {

@@ -1,4 +1,5 @@
 import { type Component, componentsOf } from './components.ts';
+import { type Spot, spotsOf } from './faded-ink.ts';
 import type { GreyPicture } from './grey-picture.ts';
 import type { InkMask } from './ink-mask.ts';
 import { countsOf, quantile } from './levels.ts';
@@ -59,16 +60,16 @@ interface Print extends Levels {
 
 /**
  * Fades stamps and signatures in grey scans, in place: large outlines of ink that is clearly brighter than the print.
- * What is printed below them is as dark as before, and stays.
+ * What is printed below them is as dark as before, and stays. Gives where ink was taken off.
  */
-export function fadeGreyStamps(grey: GreyPicture): void {
+export function fadeGreyStamps(grey: GreyPicture): Spot[] {
   const survey = surveyed(grey);
   const paper = paperOf(survey);
-  if (paper === null) return;
+  if (paper === null) return [];
   const mask = { ...survey, ink: survey.pixels.map((level) => (level < paper - INK ? 1 : 0)) };
   const pieces = componentsOf(mask);
   const stamps = pieces.filter((one) => isStamp(one, mask, survey.pixels, inchOfPage(grey) / STEP));
-  if (stamps.length === 0 || stamps.length > MOST_STAMPS) return;
+  if (stamps.length === 0 || stamps.length > MOST_STAMPS) return [];
   const print = printOf(survey, mask, stamps);
   const others = pieces.filter((one) => !stamps.includes(one));
   const inner = others.filter((one) => stamps.some((stamp) => isWithin(one, stamp)));
@@ -85,7 +86,10 @@ export function fadeGreyStamps(grey: GreyPicture): void {
   const isOfStamp = (one: Component) =>
     heightOf(one) >= HIGHER * height || (isPale(one) && !printsInGrey) || isThick(sheet, one);
   const own = inner.filter((one) => isOfStamp(one) && !printed.some((other) => isBeside(one, other)));
-  for (const one of [...stamps, ...own]) fade(sheet, one);
+  return spotsOf(
+    [...stamps, ...own].flatMap((one) => fade(sheet, one)),
+    grey.width,
+  );
 }
 
 /** Whether a piece stands in a row of print with another: both on one base line, and as high. */
@@ -146,21 +150,25 @@ function printOf({ width, pixels }: GreyPicture, { ink }: InkMask, stamps: reado
   return total === 0 ? 255 : quantile(counts, total * PRINT);
 }
 
-/** Takes a stamp's strokes off, and not what is printed below them: print's strokes are narrower, or darker. */
-function fade({ grey, survey, mask, page }: Sheet, stamp: Component): void {
+/** Takes a stamp's strokes off, and not what is printed below them: print's strokes are narrower, or darker. Gives the pixels. */
+function fade({ grey, survey, mask, page }: Sheet, stamp: Component): number[] {
   const own = pieceOf(mask, stamp);
   const brighter = own.filter((at) => (survey.pixels[at] ?? 0) >= page.print + BRIGHTER);
-  if (brighter.length < own.length / 2) return;
+  if (brighter.length < own.length / 2) return [];
   const box = boxAround(onPicture(stamp), STEP + page.reach, grey);
   const grounds = {
     ink: withoutNarrow(grey, box, page.stroke),
     paper: brightestWithin(grey, box, page.reach),
   };
+  const faded: number[] = [];
   for (const pixel of around(own, survey.width, grey)) {
     const y = Math.floor(pixel / grey.width);
     const level = withoutInk(grey.pixels[pixel] ?? 0, pixel - y * grey.width, y, grounds, page);
-    if (level !== null) grey.pixels[pixel] = level;
+    if (level === null) continue;
+    grey.pixels[pixel] = level;
+    faded.push(pixel);
   }
+  return faded;
 }
 
 /** Whether the strokes of a piece are as pale and as wide as a stamp's: they are as dark without what is narrower. */

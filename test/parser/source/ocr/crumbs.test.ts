@@ -20,3 +20,10 @@ test('they are a crumb beside that column, and where there is none', () => {
 test('other marks that nobody can make out are crumbs anywhere', () => {
   expect(kept(...column, word('6', 450, 126, true), word('-r', 450, 139, true))).toEqual(['59', '61']);
 });
+
+test('an initial right before a name in capitals stays, one further off is a crumb', () => {
+  const name = word('REFUGIO', 120, 100);
+  expect(kept(word('J.', 104, 100, true), name)).toEqual(['J.', 'REFUGIO']);
+  expect(kept(word('J.', 90, 100, true), name)).toEqual(['REFUGIO']);
+  expect(kept(word('J,', 104, 100, true), name)).toEqual(['REFUGIO']);
+});

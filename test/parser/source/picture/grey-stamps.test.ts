@@ -29,14 +29,42 @@ test('an outline as dark as the print is print', () => {
   expect(at(300, 320)).toBe(PRINT);
 });
 
-test('letters of a stamp’s own go with it, unless the design prints in such a grey', () => {
-  const isInner = (x: number, y: number) => y >= 420 && y < 432 && x >= 290 && x < 298;
-  const page = (label: number) =>
+test('letters of a stamp’s own go with it; where the design prints in such a grey, only broad ones', () => {
+  const isInner = (x: number, y: number, wide: number) => y >= 420 && y < 432 && x >= 290 && x < 290 + wide;
+  const page = (label: number, wide: number) =>
     fadedPage((x, y) =>
-      isLetter(x, y) ? (x < 300 ? label : PRINT) : isRing(x, y) || isInner(x, y) ? STAMP : null,
+      isLetter(x, y) ? (x < 300 ? label : PRINT) : isRing(x, y) || isInner(x, y, wide) ? STAMP : null,
     );
-  expect(page(PRINT)(294, 426)).toBeGreaterThan(240);
-  expect(page(STAMP)(294, 426)).toBe(STAMP);
+  expect(page(PRINT, 8)(294, 426)).toBeGreaterThan(240);
+  expect(page(STAMP, 8)(294, 426)).toBeGreaterThan(240);
+  expect(page(STAMP, 2)(291, 426)).toBe(STAMP);
+});
+
+test('a grey letter that a ring crosses stays, where it is narrower than the ring’s stroke', () => {
+  const isStem = (x: number, y: number) => x >= 379 && x < 381 && y >= 380 && y < 396;
+  const at = fadedPage((x, y) =>
+    isStem(x, y) ? (isRing(x, y) ? 50 : STAMP - 10) : isLetter(x, y) ? PRINT : isRing(x, y) ? STAMP : null,
+  );
+  expect(at(379, 386)).toBeLessThan(150);
+  expect(at(376, 386)).toBeGreaterThan(200);
+});
+
+test('a row of print that goes into a stamp’s outline stays whole', () => {
+  const isRow = (x: number, y: number) => y >= 430 && y < 460 && x >= 180 && x < 320 && x % 28 < 14;
+  const at = fadedPage((x, y) =>
+    isLetter(x, y) ? PRINT : isRow(x, y) && !isRing(x, y) ? STAMP : isRing(x, y) ? STAMP : null,
+  );
+  expect(at(315, 445)).toBe(STAMP);
+});
+
+test('where ink was taken off is told, nowhere else', () => {
+  const pixels = new Uint8Array(WIDTH * HEIGHT).map((_, at) => {
+    const [x, y] = [at % WIDTH, Math.floor(at / WIDTH)];
+    return isLetter(x, y) ? PRINT : isRing(x, y) ? STAMP : PAPER;
+  });
+  const spots = fadeGreyStamps({ width: WIDTH, height: HEIGHT, pixels });
+  expect(spots.length).toBeGreaterThan(50);
+  expect(spots.every(([x, y]) => Math.abs(Math.hypot(x - 300, y - 400) - 80) < 12)).toBe(true);
 });
 
 test('a printed frame of even ink stays, a stamp’s own of uneven ink fades', () => {
