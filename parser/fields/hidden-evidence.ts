@@ -45,7 +45,9 @@ export function hiddenOn({ texts, afores, said, families, curp, isAlike }: Shown
   const isWhole = families.size === accountFamilies.length;
   const isTitled = afores.length > 0 && said.has(TITLE);
   const asksWhose = natures.identity.filter((label) => said.has(label)).length >= FEWEST_PLACES;
-  const numbers = [curp, hasNss(texts), readRfc(texts, null) !== null].filter(Boolean).length;
+  const own = numbersByShape(texts);
+  const hasRfc = readRfc(texts, null) !== null || own.rfc;
+  const numbers = [curp || own.curp, hasNss(texts), hasRfc].filter(Boolean).length;
   const isAccount = numbers === EVERY_NUMBER || (numbers >= FEWEST_NUMBERS && said.has(TOTAL));
   return {
     balances: isTitled && isAccount && countAmounts(texts) >= FEWEST_AMOUNTS,
@@ -65,6 +67,19 @@ export function hasLoneNss({ sheets }: PageTexts): boolean {
     ({ page, lines }) =>
       page.source === 'ocr' && lines.some(({ segments }) => segments.some(({ key }) => LONE_NSS.test(key))),
   );
+}
+
+/** A CURP and an RFC each by itself, whatever was read of their check characters. */
+const LONE_CURP = /^([a-z]{4}\d{6})[hm][a-z]{5}[a-z\d]\d$/;
+const LONE_RFC = /^([a-z]{4}\d{6})[a-z\d]{3}$/;
+
+/** Which of a person's numbers a scan prints beside labels that are lost: CURP and RFC begin alike and tell one another. */
+function numbersByShape({ sheets }: PageTexts): { readonly curp: boolean; readonly rfc: boolean } {
+  const keys = sheets.flatMap(({ lines }) => lines.flatMap(({ segments }) => segments.map(({ key }) => key)));
+  const beginnings = (form: RegExp) => new Set(keys.flatMap((key) => form.exec(key)?.[1] ?? []));
+  const ofRfc = beginnings(LONE_RFC);
+  const areAlike = [...beginnings(LONE_CURP)].some((one) => ofRfc.has(one));
+  return { curp: areAlike, rfc: areAlike };
 }
 
 const countAmounts = ({ sheets }: PageTexts): number =>

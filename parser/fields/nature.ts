@@ -106,7 +106,7 @@ function isStatement(
   if (!curp && !hidden.person && !isSomebodys(texts)) return false;
   const weight =
     weigh(natures.statement, said) +
-    WEIGHT.family * families.size +
+    WEIGHT.family * Math.max(families.size, hidden.balances ? 1 : 0) +
     (labels >= MANY_LABELS ? WEIGHT.manyLabels : 0) +
     (hasContributions ? WEIGHT.contributions : 0) +
     (curp ? WEIGHT.curp : 0) +
