@@ -27,7 +27,10 @@ export function bandsOn(
   amounts: readonly PlacedAmount[],
   candidates: readonly Stretch[],
 ): Band[] {
-  return bandsOf(flows, amounts).map((band) => withOpening(withUnknown(band, candidates), groups, amounts));
+  return bandsOf(flows, amounts)
+    .map((band) => withUnknown(band, candidates))
+    .map((band) => withBalance('opening', band, groups, amounts))
+    .map((band) => withBalance('closing', band, groups, amounts));
 }
 
 /** Headers: flows whose boxes overlap vertically, three different ones or more; a repeated name starts another, and a
@@ -70,25 +73,31 @@ function withUnknown(band: Band, candidates: readonly Stretch[]): Band {
 }
 
 /**
- * The band with the column of the first balance where its heading is lost: rows have one amount more than there are
- * headings, and the first ones stand below one another, left of all headings.
+ * The band with the column of a balance at its left or right end whose heading is lost: rows have one amount more than
+ * there are headings, and those stand below one another, beyond all headings.
  */
-function withOpening(
+function withBalance(
+  end: 'opening' | 'closing',
   band: Band,
   groups: readonly LabelHit<SummaryGroup>[],
   amounts: readonly PlacedAmount[],
 ): Band {
-  if (band.columns.some(({ name }) => name === 'opening')) return band;
-  const firsts = groups
+  if (band.columns.some(({ name }) => name === end)) return band;
+  const outer = groups
     .filter((group) => group.box[1] > band.box[1])
     .map((group) => rowOf(group.box, band, amounts))
     .filter((row) => row.length === band.columns.length + 1)
-    .flatMap(([first]) => (first ? [first.segment.box] : []));
-  const edges = firsts.map((box) => box[2]);
+    .flatMap((row) => row.slice(...(end === 'opening' ? [0, 1] : [-1])).map(({ segment }) => segment.box));
+  const edges = outer.map((box) => box[2]);
   const isColumn =
-    firsts.length >= ROWS_OF_A_COLUMN && Math.max(...edges) - Math.min(...edges) < heightOf(band.box);
-  if (!isColumn || Math.max(...edges) > (band.columns[0]?.box[2] ?? 0)) return band;
-  return { ...band, columns: [{ name: null, box: around(firsts) }, ...band.columns] };
+    outer.length >= ROWS_OF_A_COLUMN && Math.max(...edges) - Math.min(...edges) < heightOf(band.box);
+  if (!isColumn) return band;
+  const column = { name: null, box: around(outer) };
+  const [first, last] = [band.columns[0]?.box ?? band.box, band.columns.at(-1)?.box ?? band.box];
+  if (end === 'opening') {
+    return column.box[2] > first[2] ? band : { ...band, columns: [column, ...band.columns] };
+  }
+  return column.box[0] < last[0] ? band : { ...band, columns: [...band.columns, column] };
 }
 
 /** Amounts on the row of a label, to the band's right end: of the rows that it touches the one nearest its middle. */

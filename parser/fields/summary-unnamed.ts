@@ -19,7 +19,12 @@ export function namedByArithmetic(rows: readonly OpenCells[]): SummaryCells[] {
     (a, b) => a - b,
   );
   if (columns.length === 0) return [...rows];
-  const possible: readonly SummaryFlow[] = columns.includes(0) ? ['opening', ...flowsBetween] : flowsBetween;
+  const last = Math.max(...rows.map((row) => row.cells.size + row.unnamed.length)) - 1;
+  const possible: readonly SummaryFlow[] = [
+    ...(columns.includes(0) ? (['opening'] as const) : []),
+    ...flowsBetween,
+    ...(columns.includes(last) ? (['closing'] as const) : []),
+  ];
   const missing = possible.filter((flow) =>
     rows.every(({ cells, unnamed }) => unnamed.length === 0 || !cells.has(flow)),
   );
