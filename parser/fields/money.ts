@@ -48,7 +48,7 @@ export function readMoney(
   const named = chooseTotal(candidates, sums, largestOf(balances));
   const proved = named?.status === 'read' ? null : unnamedTotal(sheets, sums, taken);
   const total = proved === null || isSameButForRounding(named, proved) ? named : proved;
-  const own = { ...withoutOverflow(withoutStrangers(balances, total), total), total };
+  const own = { ...withoutOverflow(withoutStrangers(withoutStrokes(balances), total), total), total };
   return {
     balances: detailsOf(own) === 0 ? withGroupsByPlace(sheets, own) : own,
     summary: summary.rows,
@@ -87,6 +87,15 @@ function withoutStrangers(balances: Statement['balances'], total: Reading | null
   return { ...balances, ...Object.fromEntries(doubted) };
 }
 const groupTotals: readonly GroupTotal[] = ['retiroTotal', 'viviendaTotal', 'voluntarioTotal'];
+
+/** The balances without group totals of a scan that are a lone stroke, where the group's sub-accounts hold money. */
+function withoutStrokes(balances: Statement['balances']): Statement['balances'] {
+  const strokes = groupTotals.filter((name) => {
+    const reading = balances[name];
+    return reading?.source === 'ocr' && !/\d/.test(reading.raw) && added(balances, membersOf[name]) !== 0;
+  });
+  return { ...balances, ...Object.fromEntries(strokes.map((name) => [name, null])) };
+}
 
 /** The balances without group totals that are greater than the account: goals and projections bear their names too. */
 function withoutOverflow(balances: Statement['balances'], total: Reading | null): Statement['balances'] {

@@ -42,9 +42,9 @@ const RFC = /^[A-ZÑ&]{3,4}\d{6}[A-Z\d]{3}(?=\s)|(?<=\s)[A-ZÑ&]{3,4}\d{6}[A-Z\d
 /** A quick no for most texts. */
 const MAY_BE_DATED = /^\D{0,9}\d|\d\D{0,2}$/;
 const DAYS = /^\d{1,3}$/;
-/** What a date that wraps in a narrow column leaves on a line: `10/06/20` above `24`, `3 de septiembre` above `de 2021`. */
+/** What a date that wraps in a narrow column leaves on a line: `10/06/20` above `24`, `3 de septiembre` above `de 2021`; and what a scan leaves of its strokes: `27:10:19`, `271019`. */
 const PART_OF_DATE = new RegExp(
-  String.raw`^(?:(?<!\d)\d{1,4}(?!\d)|[-/.]|del?(?![a-z])|(?:${anyMonth})(?![a-z]))+[.,]?$`,
+  String.raw`^(?:(?<!\d)\d{1,4}(?!\d)|(?<!\d)\d{6}(?!\d)|[-/.:;]|del?(?![a-z])|(?:${anyMonth})(?![a-z]))+[.,]?$`,
 );
 const textColumns: ReadonlySet<MovementColumn> = new Set<MovementColumn>([
   'concept',

@@ -140,7 +140,12 @@ function signedAs(meaning: ConceptMeaning | null, amount: Reading | null): Readi
   if (!amount || !meaning) return amount;
   const [comes, leaves] = [Number(amount.value) > 0, Number(amount.value) < 0];
   const isOdd = leavingKinds.has(meaning.kind) ? comes : meaning.kind === 'contribution' && leaves;
-  return isOdd ? doubtfulBecause(amount, { code: 'note.sign-unsure' }) : amount;
+  if (!isOdd) return amount;
+  // On a scan the minus sign of what leaves is a stroke that is easily lost.
+  const isLost = comes && amount.source === 'ocr';
+  return doubtfulBecause(isLost ? { ...amount, value: `-${amount.value}` } : amount, {
+    code: 'note.sign-unsure',
+  });
 }
 const leavingKinds: ReadonlySet<string> = new Set<MovementKind>(['fee', 'withdrawal']);
 
@@ -158,8 +163,17 @@ function firstRead(
 function dateOf(page: Page, printed: Printed | null): Reading | null {
   if (!printed) return null;
   const day = readPrintedDate(printed.text.replace(/\s+/g, '')) ?? readPrintedDate(printed.text);
-  return day ? readingOf(page, printed, day) : null;
+  if (day) return readingOf(page, printed, day);
+  const torn = page.source === 'ocr' ? withStrokes(printed.text) : null;
+  return torn ? readingOf(page, printed, torn, UNSURE) : null;
 }
+
+/** The day of a date in figures whose strokes a scan shows as other signs, or not at all: `27:10:19`, `0419/19`. */
+function withStrokes(text: string): string | null {
+  const [, day, month, year] = TORN_DATE.exec(text) ?? [];
+  return year === undefined ? null : readPrintedDate(`${day}/${month}/${year}`);
+}
+const TORN_DATE = /^(\d\d)[\s.:;,/|-]{0,2}(\d\d)[\s.:;,/|-]{0,2}((?:20)?\d\d)$/;
 
 function bimesterOf(page: Page, printed: Printed): Reading | null {
   if (holdsTwo(BIMESTERS, printed.text)) return null;

@@ -19,6 +19,9 @@ export interface ReadSummary {
 /** Cells by which a row of a second summary is known, chosen or not. */
 const FULL_ROW = 5;
 
+/** Flows between the two balances. */
+const FLOWS = 4;
+
 /** Flows printed as magnitudes, whatever sign they bear. */
 const MAGNITUDES: ReadonlySet<SummaryFlow> = new Set<SummaryFlow>(['withdrawals', 'fees']);
 
@@ -34,7 +37,8 @@ export function readSummary(texts: readonly LabelTexts[], free: (segment: Segmen
   });
   const best = new Map<SummaryGroup, SummaryCells>();
   for (const row of found) {
-    if (row.cells.size > 0 && !row.cells.has('opening') && !row.cells.has('closing')) continue;
+    if (row.cells.size > 0 && !row.cells.has('opening') && !row.cells.has('closing') && !isTorn(row))
+      continue;
     const other = best.get(row.group);
     if (!other || worth(row) > worth(other)) best.set(row.group, row);
   }
@@ -49,6 +53,10 @@ export function readSummary(texts: readonly LabelTexts[], free: (segment: Segmen
     labels: chosen.map((row) => row.label),
   };
 }
+
+/** Whether a row of a scan has lost both balances and kept what came and went: four columns stand for themselves. */
+const isTorn = ({ cells }: SummaryCells): boolean =>
+  cells.size >= FLOWS && [...cells.values()].every(({ page }) => page.source === 'ocr');
 
 /** Whether the label stands right of all its amounts: it is of another table on the same row. */
 const isBehind = ({ label, cells }: SummaryCells): boolean =>
