@@ -16,7 +16,7 @@ import type { LabelHit } from './label-hit.ts';
 import { findLabels, type LabelTexts } from './label-hits.ts';
 import type { PlacedAmount } from './place.ts';
 import { doubtfulBecause } from './reading-of.ts';
-import { amountReading } from './summary.ts';
+import { balanceReading } from './summary.ts';
 import { fieldOf, type Side, sides, valuesBeside } from './value-beside.ts';
 
 /** What the balances are read from. */
@@ -277,7 +277,7 @@ function leftOver(
 function agreed(pairs: readonly Pair[]): Reading | null {
   const [first] = pairs;
   if (!first) return null;
-  const plain = amountReading(first.value);
+  const plain = balanceReading(first.value);
   const reading = first.doubt ? doubtfulBecause(plain, first.doubt) : plain;
   const other = pairs.find((pair) => pair.value.cents !== first.value.cents);
   if (other && subtotals.has(first.hit.name)) return null;

@@ -4,7 +4,7 @@ import { middleOf } from '../layout/box.ts';
 import type { Segment, Sheet } from '../layout/sheet.ts';
 import { ROUNDING } from './balance-pairs.ts';
 import { amountsOf, columnDistance, type PlacedAmount } from './place.ts';
-import { amountReading } from './summary.ts';
+import { balanceReading } from './summary.ts';
 
 /** The group totals in the order in which statements print them above the total. */
 const inOrder = ['retiroTotal', 'viviendaTotal', 'voluntarioTotal'] as const;
@@ -93,7 +93,7 @@ const areShifted = (
 const byPlace = (part: PlacedAmount | undefined): Reading | null =>
   part === undefined
     ? null
-    : { ...amountReading(part), status: 'doubtful', note: { code: 'note.label-lost' } };
+    : { ...balanceReading(part), status: 'doubtful', note: { code: 'note.label-lost' } };
 
 /** The amounts of a total's column that stand right above it, as many as there are groups, from top to bottom. */
 function rightAbove(sheet: Sheet, total: Reading): PlacedAmount[] {

@@ -72,7 +72,8 @@ function rowOf({ group, cells, unsure }: SummaryCells): SummaryRow {
   const cell = (flow: SummaryFlow): Reading | null => {
     const placed = cells.get(flow);
     if (!placed) return null;
-    const reading = amountReading(placed, MAGNITUDES.has(flow));
+    const isBalance = flow === 'opening' || flow === 'closing';
+    const reading = isBalance ? balanceReading(placed) : amountReading(placed, MAGNITUDES.has(flow));
     if (!whole) return doubtfulBecause(reading, { code: 'note.row-incomplete' });
     return unsure === true ? doubtfulBecause(reading, { code: 'note.several-columns' }) : reading;
   };
@@ -91,4 +92,12 @@ function rowOf({ group, cells, unsure }: SummaryCells): SummaryRow {
 /** The reading of a printed amount, as a magnitude where the field is one. */
 export function amountReading({ page, segment, cents }: PlacedAmount, magnitude = false): Reading {
   return readingOf(page, segment, fromCents(magnitude ? Math.abs(cents) : cents));
+}
+
+/** The reading of a balance: on a scan in doubt where a sign stands before it, which no balance has. */
+export function balanceReading(placed: PlacedAmount): Reading {
+  const isScan = placed.page.source === 'ocr';
+  const reading = amountReading(placed, isScan);
+  const hasSign = isScan && (placed.segment.amount?.cents ?? 0) < 0;
+  return hasSign ? doubtfulBecause(reading, { code: 'note.hardly-legible' }) : reading;
 }

@@ -9,7 +9,7 @@ import type { LabelHit } from './label-hit.ts';
 import { findLabels, type LabelTexts } from './label-hits.ts';
 import { amountsOf, type PlacedAmount } from './place.ts';
 import { doubtfulBecause } from './reading-of.ts';
-import { amountReading } from './summary.ts';
+import { balanceReading } from './summary.ts';
 import { fieldOf, sides, valuesBeside } from './value-beside.ts';
 
 /** An amount that may be the balance of the whole account. */
@@ -111,7 +111,7 @@ export function chooseTotal(
   const best =
     proved.find((candidate) => candidate.sure) ?? sure[0] ?? near[0] ?? proved[0] ?? largest(candidates);
   if (!best) return null;
-  const reading = amountReading(best.value);
+  const reading = balanceReading(best.value);
   if (proved.includes(best) || near.includes(best)) return reading;
   if (best.value.cents < largestPart) return doubtfulBecause(reading, { code: 'note.total-below-part' });
   const other = sure.find(({ value }) => value.cents !== best.value.cents);
@@ -149,7 +149,7 @@ export function unnamedTotal(
   const most = largestAmount(amounts);
   if (!most || most.cents <= 0 || !sums.has(most.cents)) return null;
   const whole = amounts.find(({ cents, segment }) => cents === most.cents && !parts.has(segment));
-  return whole ? amountReading(whole) : null;
+  return whole ? balanceReading(whole) : null;
 }
 
 function largestAmount(amounts: readonly PlacedAmount[]): PlacedAmount | undefined {

@@ -54,7 +54,9 @@ export function fieldOf(
   for (const line of sheet.lines) {
     for (const segment of line.segments) {
       if (segment.amount) {
-        if (free(segment)) amounts.push({ page: sheet.page, segment, cents: segment.amount.cents });
+        // Nobody's balance is negative: on a scan a sign before it is a stroke, or what a stroke left of a figure.
+        const cents = sheet.page.source === 'ocr' ? Math.abs(segment.amount.cents) : segment.amount.cents;
+        if (free(segment)) amounts.push({ page: sheet.page, segment, cents });
       } else if (!mayStandBetween(segment.text) && !isCrumb(segment, sheet) && !between(segment))
         texts.push(segment);
     }
