@@ -1,4 +1,4 @@
-import { type Cents, fromCents } from '../../rules/money.ts';
+import { type Cents, fromCents, toCents } from '../../rules/money.ts';
 import type { Reading } from '../contract.ts';
 
 /** Figures that stand for a currency sign read as one. */
@@ -30,6 +30,16 @@ export function misreadingOf(
   if (status !== 'doubtful') return null;
   const isOneOff = made.length === meant.length ? differing(made, meant) === 1 : isWithoutOne(made, meant);
   return isOneOff ? 'figure' : null;
+}
+
+/**
+ * What the first figure of a scan's amount adds to it, in centavos, where it may be a currency sign: `530,210.58` beside
+ * `$15,893.09` adds 500,000.00. Null where it can hardly be one.
+ */
+export function headAsSign({ source, raw, value }: Reading): Cents | null {
+  if (source !== 'ocr' || raw.includes('$') || !LIKE_A_SIGN.test(value)) return null;
+  const rest = value.slice(1);
+  return figuresOf(rest).length < FEWEST_LEFT ? null : toCents(value) - Number(rest.replace('.', ''));
 }
 
 const figuresOf = (value: string): string => value.replace(/\D/g, '').replace(/^0+(?=\d{3})/, '');

@@ -1,6 +1,7 @@
 import { type Cents, fromCents, toCents } from '../../rules/money.ts';
 import type { CheckId, Reading } from '../contract.ts';
 import type { Finding } from './finding.ts';
+import { headAsSign } from './likely-misread.ts';
 import type { Path } from './paths.ts';
 import { FEW_CENTS } from './tolerances.ts';
 
@@ -43,17 +44,30 @@ export function sumFinding(
   const members = [...addends, result].map(({ path }) => path);
   const weighty = addends.filter(({ cents }) => cents !== 0);
   const exact = difference === 0 && weighty.length > 0;
+  const shifted = exact ? shiftedAlike(addends, result) : new Set<Path>();
   const single = exact && weighty.length === 1 ? [...weighty, result].map(({ path }) => path) : [];
   return {
     check: { id, subject, ok, difference: fromCents(difference) },
     members,
     result: result.path,
-    proves: exact ? members : [],
+    proves: exact ? members.filter((path) => !shifted.has(path)) : [],
     protects: ok ? members.filter((path) => !single.includes(path)) : [],
     slightlyOff: difference !== 0 && Math.abs(difference) <= FEW_CENTS ? members : [],
     alike: single,
     blames: [],
   };
+}
+
+/**
+ * The result and the addends of a sum that closes just as well where the currency sign of both was read as the same
+ * figure: it proves neither. Only where others of it bear their sign.
+ */
+function shiftedAlike(addends: readonly Term[], result: Term): ReadonlySet<Path> {
+  const head = headAsSign(result.reading);
+  const isSigned = addends.some(({ reading }) => reading.raw.includes('$'));
+  if (head === null || !isSigned) return new Set();
+  const alike = addends.filter(({ reading }) => headAsSign(reading) === head);
+  return new Set(alike.length === 0 ? [] : [...alike, result].map(({ path }) => path));
 }
 
 /** Whether two readings are one printing: then they say nothing of each other. */

@@ -121,3 +121,34 @@ describe('balances of a scan that miss their total', () => {
     expect(read?.retiroTotal).toBeNull();
   });
 });
+
+describe('a sum that closes whether or not two currency signs were read as figures', () => {
+  const unsure = ['retiroTotal', 'total'];
+  const statusesOf = (amounts: Groups, source: Reading['source'] = 'ocr') => {
+    const read = balancesOf(amounts, { unsure, source });
+    return [read?.retiroTotal?.status, read?.viviendaTotal?.status, read?.total?.status];
+  };
+
+  test('proves neither of them', () => {
+    expect(statusesOf({ ...groups, retiroTotal: '530,210.58', total: '573,395.72' })).toEqual([
+      'doubtful',
+      'verified',
+      'doubtful',
+    ]);
+  });
+
+  test('proves both where the figures differ, where they bear their signs, and where no amount does', () => {
+    expect(statusesOf({ ...groups, retiroTotal: '$530,210.58', total: '$573,395.72' })).toEqual([
+      'verified',
+      'verified',
+      'verified',
+    ]);
+    expect(statusesOf({ ...groups, retiroTotal: '590,000.00', total: '633,185.14' })).toEqual([
+      'verified',
+      'verified',
+      'verified',
+    ]);
+    const bare = { retiroTotal: '530,210.58', viviendaTotal: '29,897.44', voluntarioTotal: '13,287.70' };
+    expect(statusesOf({ ...bare, total: '573,395.72' })).toEqual(['verified', 'verified', 'verified']);
+  });
+});
