@@ -8,7 +8,7 @@ import { anyMonth } from '../vocabulary/months.ts';
 import { datesAsOf, monthsAsOf } from './dates-as-of.ts';
 import { type LabelledDate, labelledDates, labelledMonths } from './labelled-dates.ts';
 import { type PageTexts, type Placed, textsWith } from './page-texts.ts';
-import { readPeriods } from './periods.ts';
+import { periodEndingOn, readPeriods } from './periods.ts';
 import { partOf } from './printed.ts';
 import { doubtfulBecause, readingOf } from './reading-of.ts';
 import { inHeader, isShort } from './zones.ts';
@@ -24,7 +24,10 @@ export function readDates(
   nature: Nature,
 ): Pick<Statement, 'cutoffDate' | 'summaryPeriod' | 'movementPeriod'> {
   const periods = readPeriods(texts);
-  return { cutoffDate: readCutoff(texts, nature, periods.summaryPeriod.to), ...periods };
+  const cutoffDate = readCutoff(texts, nature, periods.summaryPeriod.to);
+  const isTorn = periods.summaryPeriod.from === null && cutoffDate?.source === 'ocr';
+  const summaryPeriod = isTorn ? periodEndingOn(texts, cutoffDate.value) : periods.summaryPeriod;
+  return { ...periods, cutoffDate, summaryPeriod };
 }
 
 /**

@@ -1,10 +1,11 @@
+import type { Day } from '../../rules/dates.ts';
 import { heightOf, sharedWidth } from '../layout/box.ts';
 import { fold } from '../layout/fold.ts';
 import type { Line, Segment, Sheet } from '../layout/sheet.ts';
 import type { Page } from '../source/page.ts';
 import { findPrintedDates } from '../values/printed-date.ts';
 import { type FoundPeriod, findPrintedPeriods } from '../values/printed-period.ts';
-import { findTornPeriods } from '../values/torn-period.ts';
+import { findPeriodsEndingOn, findTornPeriods } from '../values/torn-period.ts';
 import { dateLabels } from '../vocabulary/date-labels.ts';
 import { joined, type Printed, partOf } from './printed.ts';
 
@@ -46,13 +47,28 @@ export function periodMentions(sheets: readonly Sheet[]): PeriodMention[] {
 
 /** What may be left of periods on recognised pages where ordinary reading finds none; never certain. */
 export function tornPeriodMentions(sheets: readonly Sheet[]): PeriodMention[] {
+  return mentionsIn(sheets, findTornPeriods);
+}
+
+/** Periods on recognised pages whose end is torn, but for what tells that it is the day of the cut. */
+export function periodMentionsEndingOn(sheets: readonly Sheet[], cut: Day): PeriodMention[] {
+  const named = (text: string) => (MAY_BE_NAMED.test(fold(text)) ? findPeriodsEndingOn(text, cut) : []);
+  return mentionsIn(sheets, named);
+}
+/** "Periodo", "del 01 de ...". */
+const MAY_BE_NAMED = /per[il1]?od|^d[eo]l/;
+
+function mentionsIn(
+  sheets: readonly Sheet[],
+  find: (text: string) => readonly FoundPeriod[],
+): PeriodMention[] {
   return sheets
     .filter(({ page }) => page.source === 'ocr')
     .flatMap((sheet) =>
       sheet.lines.flatMap((line, at) => {
         const printed = joined(line.segments);
         if (!mayBePeriod(printed.text) || printed.words.length > LONGEST_LINE) return [];
-        return mentionsOf(sheet, at, printed, findTornPeriods(printed.text));
+        return mentionsOf(sheet, at, printed, find(printed.text));
       }),
     );
 }

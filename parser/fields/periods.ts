@@ -4,7 +4,12 @@ import { phrasesOf } from '../values/phrases.ts';
 import { dateLabels } from '../vocabulary/date-labels.ts';
 import { labelledDates } from './labelled-dates.ts';
 import type { PageTexts } from './page-texts.ts';
-import { type PeriodMention, periodMentions, tornPeriodMentions } from './period-mentions.ts';
+import {
+  type PeriodMention,
+  periodMentions,
+  periodMentionsEndingOn,
+  tornPeriodMentions,
+} from './period-mentions.ts';
 import { doubtfulBecause, readingOf } from './reading-of.ts';
 
 type Period = Statement['summaryPeriod'];
@@ -31,6 +36,10 @@ export function readPeriods(texts: PageTexts): Periods {
     movementPeriod: read.movementPeriod.from ? read.movementPeriod : inDoubt(torn.movementPeriod),
   };
 }
+
+/** The summary's period where only its beginning was made out and what is left of its end is the day of the cut; in doubt. */
+export const periodEndingOn = (texts: PageTexts, cut: string): Period =>
+  inDoubt(chosen(periodMentionsEndingOn(texts.sheets, cut)));
 
 interface Periods {
   readonly summaryPeriod: Period;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findTornPeriods } from '../../../parser/values/torn-period.ts';
+import { findPeriodsEndingOn, findTornPeriods } from '../../../parser/values/torn-period.ts';
 
 test.each([
   ['del-01, de 01 de 2021 al 31 de 12 de 2021', '2021-01-01', '2021-12-31'],
@@ -24,4 +24,26 @@ test.each([
   '$2,021.41 31 12 2021',
 ])('none in %s', (text) => {
   expect(findTornPeriods(text)).toEqual([]);
+});
+
+test.each([
+  ['del 61 de 01 de 2023 al 37 de 12 de 2023', '2023-12-31', '2023-01-01'],
+  ['Período: del O1>MAY 2022 4P 30 ABR 2023', '2023-04-30', '2022-05-01'],
+  ['Periodo del 04 de 05 de 2017 al 30 de 0 de 2018', '2018-04-30', '2017-05-01'],
+  ['Periodo 01 de 01 de 2018 al 31 de 12 de 2 18', '2018-12-31', '2018-01-01'],
+  ['01 de 05 de 2022 al 30 de oMie 208', '2023-04-30', '2022-05-01'],
+  ['del 01 de 01 de 2020 al aí de 12 de 2020', '2020-12-31', '2020-01-01'],
+  ['del 01 de 05 de 2019 al 30 de 04 de 206247,841.08', '2020-04-30', '2019-05-01'],
+])('%s ends on the cut of %s', (text, cut, from) => {
+  const [found, ...others] = findPeriodsEndingOn(text, cut);
+  expect([found?.from.day, found?.to.day, others.length]).toEqual([from, cut, 0]);
+});
+
+test.each([
+  ['del 01 de 05 de 2019 al 31 de 08 de 2019', '2020-04-30'],
+  ['01/05/2019 APORTACION PATRONAL 785.20', '2020-04-30'],
+  ['del 01 de 05 de 2019 al 30 de 04 de 20', '2020-04-15'],
+  ['del 15 de 05 de 2019 al 30 de 04 de 20', '2020-04-30'],
+])('%s tells nothing of %s', (text, cut) => {
+  expect(findPeriodsEndingOn(text, cut)).toEqual([]);
 });
