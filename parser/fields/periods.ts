@@ -38,8 +38,10 @@ export function readPeriods(texts: PageTexts): Periods {
 }
 
 /** The summary's period where only its beginning was made out and what is left of its end is the day of the cut; in doubt. */
-export const periodEndingOn = (texts: PageTexts, cut: string): Period =>
-  inDoubt(chosen(periodMentionsEndingOn(texts.sheets, cut)));
+export function periodEndingOn(texts: PageTexts, cut: string): Period {
+  const { from, to } = inDoubt(chosen(periodMentionsEndingOn(texts.sheets, cut)));
+  return { from, to: to && { ...to, note: { code: 'note.end-by-cut' } } };
+}
 
 interface Periods {
   readonly summaryPeriod: Period;

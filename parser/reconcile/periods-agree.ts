@@ -8,6 +8,8 @@ export interface PeriodVerdict {
   readonly doubtful: ReadonlyMap<Path, Said>;
 }
 
+/** The doubt about an end that was taken from the day of the cut: it confirms nothing. */
+const END_BY_CUT = 'note.end-by-cut';
 /** No statement's period has more days than ten years have; longer ones have a misread year. */
 const LONGEST = 3653;
 
@@ -26,7 +28,8 @@ export function periodsAgree(statement: Statement): PeriodVerdict {
   };
   for (const name of periods) {
     const { from, to } = statement[name];
-    const elsewhere = JSON.stringify(cutoffDate?.box) !== JSON.stringify(to?.box);
+    const elsewhere =
+      JSON.stringify(cutoffDate?.box) !== JSON.stringify(to?.box) && to?.note?.code !== END_BY_CUT;
     if (cutoffDate && to && cutoffDate.value === to.value && elsewhere) {
       confirmed.add('statement.cutoffDate').add(`statement.${name}.to`);
     }
