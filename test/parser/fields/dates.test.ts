@@ -160,24 +160,20 @@ it('a day of a scan that differs from the period beside it is in doubt, be the p
   });
 });
 
-  it('take what is left of a period on a scan, in doubt; the day of the cut for an end beyond reading', () => {
-    const scanned = (lines: string[]) => datesOf([sheetOfLines(lines, { source: 'ocr' })], consar);
-    const torn = scanned([
-      'Fecha de corte   31/12/2021',
-      'Periodo   del-01, de 01 de 2021 al 31 de 12 de 2021',
-    ]);
-    expect(torn.summaryPeriod.from).toMatchObject({ value: '2021-01-01', status: 'doubtful' });
-    const lost = scanned([
-      'Fecha de corte   31/12/2023',
-      'Periodo   del 61 de 01 de 2023 al 37 de 12 de 2023',
-    ]);
-    expect(lost.summaryPeriod).toMatchObject({
-      from: { value: '2023-01-01', status: 'doubtful' },
-      to: { value: '2023-12-31', status: 'doubtful', note: { code: 'note.end-by-cut' } },
-    });
-    expect(lost.cutoffDate?.status).toBe('read');
-    expect(
-      read(['Fecha de corte   31/12/2023', 'Periodo   del 61 de 01 de 2023 al 37 de 12 de 2023']).summary,
-    ).toEqual(none);
+it('take what is left of a period on a scan, in doubt; the day of the cut for an end beyond reading', () => {
+  const scanned = (lines: string[]) => datesOf([sheetOfLines(lines, { source: 'ocr' })], consar);
+  const torn = scanned([
+    'Fecha de corte   31/12/2021',
+    'Periodo   del-01, de 01 de 2021 al 31 de 12 de 2021',
+  ]);
+  expect(torn.summaryPeriod.from).toMatchObject({ value: '2021-01-01', status: 'doubtful' });
+  const lost = scanned(['Fecha de corte   31/12/2023', 'Periodo   del 61 de 01 de 2023 al 37 de 12 de 2023']);
+  expect(lost.summaryPeriod).toMatchObject({
+    from: { value: '2023-01-01', status: 'doubtful' },
+    to: { value: '2023-12-31', status: 'doubtful', note: { code: 'note.end-by-cut' } },
   });
+  expect(lost.cutoffDate?.status).toBe('read');
+  expect(
+    read(['Fecha de corte   31/12/2023', 'Periodo   del 61 de 01 de 2023 al 37 de 12 de 2023']).summary,
+  ).toEqual(none);
 });
