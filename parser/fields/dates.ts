@@ -8,7 +8,7 @@ import { anyMonth } from '../vocabulary/months.ts';
 import { datesAsOf, monthsAsOf } from './dates-as-of.ts';
 import { type LabelledDate, labelledDates, labelledMonths } from './labelled-dates.ts';
 import { type PageTexts, type Placed, textsWith } from './page-texts.ts';
-import { periodEndingOn, readPeriods } from './periods.ts';
+import { periodEndingOn, readPeriods, withEndByCut } from './periods.ts';
 import { partOf } from './printed.ts';
 import { doubtfulBecause, readingOf } from './reading-of.ts';
 import { inHeader, isShort } from './zones.ts';
@@ -25,8 +25,11 @@ export function readDates(
 ): Pick<Statement, 'cutoffDate' | 'summaryPeriod' | 'movementPeriod'> {
   const periods = readPeriods(texts);
   const cutoffDate = readCutoff(texts, nature, periods.summaryPeriod.to);
-  const isTorn = periods.summaryPeriod.from === null && cutoffDate?.source === 'ocr';
-  const summaryPeriod = isTorn ? periodEndingOn(texts, cutoffDate.value) : periods.summaryPeriod;
+  const onScan = cutoffDate?.source === 'ocr' ? cutoffDate.value : null;
+  const summaryPeriod =
+    onScan !== null && periods.summaryPeriod.from === null
+      ? periodEndingOn(texts, onScan)
+      : withEndByCut(periods.summaryPeriod, onScan);
   return { ...periods, cutoffDate, summaryPeriod };
 }
 

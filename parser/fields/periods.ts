@@ -40,8 +40,21 @@ export function readPeriods(texts: PageTexts): Periods {
 /** The summary's period where only its beginning was made out and what is left of its end is the day of the cut; in doubt. */
 export function periodEndingOn(texts: PageTexts, cut: string): Period {
   const { from, to } = inDoubt(chosen(periodMentionsEndingOn(texts.sheets, cut)));
-  return { from, to: to && { ...to, note: { code: 'note.end-by-cut' } } };
+  return { from, to: to && { ...to, ...BY_CUT } };
 }
+
+/** The period, its end the day of the cut where a scan shows it years away from its beginning and the cut is not; in doubt. */
+export function withEndByCut({ from, to }: Period, cut: string | null): Period {
+  if (!from || !to || cut === null || to.source !== 'ocr' || isPlausible(from.value, to.value))
+    return { from, to };
+  return isPlausible(from.value, cut) ? { from, to: { ...to, value: cut, ...BY_CUT } } : { from, to };
+}
+
+const BY_CUT = { status: 'doubtful', note: { code: 'note.end-by-cut' } } as const;
+const isPlausible = (from: string, to: string): boolean => {
+  const days = daysBetween(from, to);
+  return days >= SHORTEST_IN_SCAN && days <= LONGEST_IN_SCAN;
+};
 
 interface Periods {
   readonly summaryPeriod: Period;
@@ -84,9 +97,8 @@ function chosen(mentions: readonly PeriodMention[]): Period {
 
 /** Statements are of whole months: an end in a scan that is none has lost a figure, as `31/12` does under a fold. */
 function scanDoubt({ page, from, to }: PeriodMention): Said | null {
-  const days = daysBetween(from.day, to.day);
   const areWholeMonths = isFirstOfMonth(from.day) && isFirstOfMonth(addDays(to.day, 1));
-  const isLikely = areWholeMonths && days >= SHORTEST_IN_SCAN && days <= LONGEST_IN_SCAN;
+  const isLikely = areWholeMonths && isPlausible(from.day, to.day);
   return page.source === 'ocr' && !isLikely ? { code: 'note.hardly-legible' } : null;
 }
 

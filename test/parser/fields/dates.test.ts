@@ -177,3 +177,10 @@ it('take what is left of a period on a scan, in doubt; the day of the cut for an
     read(['Fecha de corte   31/12/2023', 'Periodo   del 61 de 01 de 2023 al 37 de 12 de 2023']).summary,
   ).toEqual(none);
 });
+
+it('an end in a scan that lies decades off is the day of the cut, in doubt', () => {
+  const lines = ['Fecha de corte   31/08/2024', 'Periodo   del 01 SEP 2023 al 31 AGO 2077'];
+  const scanned = datesOf([sheetOfLines(lines, { source: 'ocr' })], consar).summaryPeriod;
+  expect(scanned.to).toMatchObject({ value: '2024-08-31', status: 'doubtful' });
+  expect(read(lines).summary[1]).toBe('2077-08-31');
+});
