@@ -5,7 +5,7 @@ import type { GreyPicture } from './grey-picture.ts';
 import type { InkMask } from './ink-mask.ts';
 import { countsOf, quantile } from './levels.ts';
 import { brightestWithin, levelAt } from './stamp-ink.ts';
-import { isStamp, MOST_STAMPS } from './stamp-outlines.ts';
+import { isStamp, MOST_STAMPS, outermost } from './stamp-outlines.ts';
 import { inchOfPage } from './survey.ts';
 
 /** A pixel's strongest and weakest channels differ by this much in coloured ink, and by the second where it runs out. */
@@ -57,7 +57,7 @@ function outlinesOf({ width, height, data }: ColourPicture, inch: number): Compo
       y1: y1 * STEP,
       area: area * STEP * STEP,
     }));
-  return outlines.length > MOST_STAMPS ? [] : outlines;
+  return outermost(outlines).length > MOST_STAMPS ? [] : outlines;
 }
 
 /** The mask with each pixel's neighbours: an outline goes on beyond the black strokes that it crosses. */

@@ -13,7 +13,7 @@ import {
   withoutInk,
   withoutNarrow,
 } from './stamp-ink.ts';
-import { isStamp, MOST_STAMPS, pieceOf } from './stamp-outlines.ts';
+import { isStamp, MOST_STAMPS, outermost, pieceOf } from './stamp-outlines.ts';
 import { inchOfPage } from './survey.ts';
 
 /** Each so many pixels of a row and a column are looked at. */
@@ -32,7 +32,7 @@ const LOWEST_LETTER = 4;
 const HIGHER = 1.7;
 const OF_ONE_SIZE = 1.35;
 /** Letters are so many times as high as a stamp's strokes are wide at least, which are no narrower than so many pixels. */
-const LETTER_STROKES = 5.5;
+const LETTER_STROKES = 6.5;
 const NARROWEST_STROKE = 3;
 
 /** Letters of a row stand on one base line, to so many pixels of the survey, within so many heights of another that is as high. */
@@ -69,7 +69,7 @@ export function fadeGreyStamps(grey: GreyPicture): Spot[] {
   const mask = { ...survey, ink: survey.pixels.map((level) => (level < paper - INK ? 1 : 0)) };
   const pieces = componentsOf(mask);
   const stamps = pieces.filter((one) => isStamp(one, mask, survey.pixels, inchOfPage(grey) / STEP));
-  if (stamps.length === 0 || stamps.length > MOST_STAMPS) return [];
+  if (stamps.length === 0 || outermost(stamps).length > MOST_STAMPS) return [];
   const print = printOf(survey, mask, stamps);
   const others = pieces.filter((one) => !stamps.includes(one));
   const inner = others.filter((one) => stamps.some((stamp) => isWithin(one, stamp)));

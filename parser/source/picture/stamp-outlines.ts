@@ -24,6 +24,20 @@ const FEWEST_INSIDE = 60;
 /** What fills more of its box is a band, a logo or a chart. */
 const FULLEST = 0.4;
 
+/** Those within no other: what a stamp writes inside its outline is no stamp of its own. */
+export const outermost = (stamps: readonly Component[]): Component[] =>
+  stamps.filter(
+    (one) =>
+      !stamps.some(
+        ({ x0, y0, x1, y1 }) =>
+          x0 <= one.x0 &&
+          y0 <= one.y0 &&
+          x1 >= one.x1 &&
+          y1 >= one.y1 &&
+          (x1 - x0 > one.x1 - one.x0 || y1 - y0 > one.y1 - one.y0),
+      ),
+  );
+
 /** Whether a piece of ink may be a stamp or a signature: a large outline, no frame of the design, no band. */
 export const isStamp = (one: Component, mask: InkMask, levels: Uint8Array, inch: number): boolean =>
   isOutline(one, inch) && (!isFrame(one, mask.ink, mask.width) || isMottled(one, mask, levels));
