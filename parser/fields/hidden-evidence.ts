@@ -1,3 +1,4 @@
+import { isValidNss } from '../values/nss.ts';
 import { type AccountFamily, accountFamilies, natures } from '../vocabulary/natures.ts';
 import type { AforeMention } from './afore-mentions.ts';
 import { readNss } from './nss.ts';
@@ -56,8 +57,10 @@ export function hiddenOn({ texts, afores, said, families, curp, isAlike }: Shown
   };
 }
 
-/** A number of the social security by itself: in a scan its label may be misread. */
+/** A number of the social security by itself, or behind a label that is misread: then its check digit must be right. */
 const LONE_NSS = /^\d{11}$/;
+const LAST_NSS = /(?<!\d)\d{11}$/;
+const isNss = (key: string): boolean => LONE_NSS.test(key) || isValidNss(LAST_NSS.exec(key)?.[0] ?? '');
 
 const hasNss = (texts: PageTexts): boolean => readNss(texts, null) !== null || hasLoneNss(texts);
 
@@ -65,7 +68,7 @@ const hasNss = (texts: PageTexts): boolean => readNss(texts, null) !== null || h
 export function hasLoneNss({ sheets }: PageTexts): boolean {
   return sheets.some(
     ({ page, lines }) =>
-      page.source === 'ocr' && lines.some(({ segments }) => segments.some(({ key }) => LONE_NSS.test(key))),
+      page.source === 'ocr' && lines.some(({ segments }) => segments.some(({ key }) => isNss(key))),
   );
 }
 

@@ -55,7 +55,7 @@ function stacksOf(hits: readonly LabelHit<MovementColumn>[]): Card[] {
       const last = others.at(-1);
       return (
         last !== undefined &&
-        Math.abs(last.box[0] - hit.box[0]) < EDGE &&
+        Math.abs(leftOf(last) - leftOf(hit)) < EDGE &&
         hit.box[1] > last.box[1] &&
         hit.box[1] - last.box[3] < LABEL_GAP * heightOf(hit.box) &&
         others.every(({ name }) => name !== hit.name) &&
@@ -67,6 +67,10 @@ function stacksOf(hits: readonly LabelHit<MovementColumn>[]): Card[] {
   }
   return cards;
 }
+
+/** Where a heading begins: a speck of a scan before it, made out as a sign, is no part of it. */
+const leftOf = ({ words, box }: LabelHit<MovementColumn>): number =>
+  words.find(({ text }) => /\p{L}/u.test(text))?.box[0] ?? box[0];
 
 const isCard = (card: Card): boolean =>
   card.length >= FEWEST_LABELS &&

@@ -61,7 +61,10 @@ export function readMovements(texts: readonly LabelTexts[]): {
     rows.push(...read.rows);
     carried = read.carried;
   }
-  if (rows.length === 0) rows.push(...readCards(texts));
+  const isScan = texts.some(({ sheet }) => sheet.page.source === 'ocr');
+  // On a scan headings of cards whose edge is torn pass for a table's: what makes more movements is what it is.
+  const cards = rows.length === 0 || isScan ? readCards(texts) : [];
+  if (cards.length > rows.length) rows.splice(0, rows.length, ...cards);
   if (rows.length === 0) rows.push(...readFeed(texts.map(({ sheet }) => sheet)));
   const taken = new Set(
     rows.flatMap((row) => row.cells.flatMap((cell) => (cell.segment ? [cell.segment] : []))),
