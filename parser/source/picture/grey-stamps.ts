@@ -5,6 +5,7 @@ import type { InkMask } from './ink-mask.ts';
 import { countsOf, quantile } from './levels.ts';
 import {
   type Box,
+  type BoxLevels,
   BRIGHTER,
   boxAround,
   brightestWithin,
@@ -43,6 +44,13 @@ const ROW_REACH = 8;
 /** Strokes are wide where what is narrower can be left out and this share of their darkness is there, in so many of their pixels. */
 const THICK = 0.75;
 const THICK_SHARE = 0.6;
+
+/** What is left of ink without what is narrow is darker than the paper by so much; the rims of strokes are so many pixels wide. */
+const WIDE_INK = 50;
+const RIMS = 2;
+/** Strokes of a stamp's outline hang together over so many heights of letters; of a printed letter more than this share is dark. */
+const LARGE = 1.4;
+const DARK_LETTER = 0.25;
 
 /** A page, the survey of it, and where there is ink. */
 interface Sheet {
@@ -160,15 +168,44 @@ function fade({ grey, survey, mask, page }: Sheet, stamp: Component): number[] {
     ink: withoutNarrow(grey, box, page.stroke),
     paper: brightestWithin(grey, box, page.reach),
   };
+  const strokes = strokesIn(grounds.ink, grey, page);
   const faded: number[] = [];
   for (const pixel of around(own, survey.width, grey)) {
     const y = Math.floor(pixel / grey.width);
-    const level = withoutInk(grey.pixels[pixel] ?? 0, pixel - y * grey.width, y, grounds, page);
+    const x = pixel - y * grey.width;
+    const level = strokes(x, y) ? withoutInk(grey.pixels[pixel] ?? 0, x, y, grounds, page) : null;
     if (level === null) continue;
     grey.pixels[pixel] = level;
     faded.push(pixel);
   }
   return faded;
+}
+
+/**
+ * Where a stamp's own strokes are, with their rims: what hangs together over more than a letter, and letters as pale as
+ * it. Dark letters that its outline crosses are print.
+ */
+function strokesIn(
+  { box, levels }: BoxLevels,
+  grey: GreyPicture,
+  page: Print,
+): (x: number, y: number) => boolean {
+  const [width, height] = [box.x1 - box.x0, box.y1 - box.y0];
+  const mask = { width, height, ink: levels.map((level) => (level < page.paper - WIDE_INK ? 1 : 0)) };
+  const isDark = (place: number) => {
+    const y = Math.floor(place / width);
+    return (grey.pixels[(box.y0 + y) * grey.width + box.x0 + place - y * width] ?? 0) < page.print + BRIGHTER;
+  };
+  const strokes = new Uint8Array(width * height);
+  for (const one of componentsOf(mask)) {
+    const places = pieceOf(mask, one);
+    const isLarge = Math.max(one.x1 - one.x0, one.y1 - one.y0) >= LARGE * page.reach;
+    if (!isLarge && places.filter(isDark).length > DARK_LETTER * places.length) continue;
+    for (const place of places)
+      for (let row = place - RIMS * width; row <= place + RIMS * width; row += width)
+        strokes.fill(1, Math.max(0, row - RIMS), Math.max(0, row + RIMS + 1));
+  }
+  return (x, y) => strokes[(y - box.y0) * width + x - box.x0] === 1;
 }
 
 /** Whether the strokes of a piece are as pale and as wide as a stamp's: they are as dark without what is narrower. */
