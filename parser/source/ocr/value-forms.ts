@@ -111,9 +111,12 @@ function mendedDate(text: string): string[] {
   return year === '' ? [] : [`${day}/${month}/${year}`];
 }
 
+/** A comma that was taken for a stroke, in an amount with its currency sign: `$239/739.15`. */
+const STROKE_OF_AMOUNT = /(?<=^-?\$[\d,]{1,9})\/(?=\d{3}[.,])/g;
+
 /** Amounts whose separators were misread or lost: the last two figures are cents where grouping fits. */
 function mended(text: string): string[] {
-  const [, sign = '', body = ''] = /^(-?\$?-?)([\d.,:]+)-?$/.exec(text) ?? [];
+  const [, sign = '', body = ''] = /^(-?\$?-?)([\d.,:]+)-?$/.exec(text.replace(STROKE_OF_AMOUNT, ',')) ?? [];
   const parts = body.split(/[.,:]+/);
   const cents = parts[parts.length - 1] ?? '';
   const whole = parts.slice(0, -1);
