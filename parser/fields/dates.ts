@@ -30,7 +30,7 @@ export function readDates(
     onScan !== null && periods.summaryPeriod.from === null
       ? periodEndingOn(texts, onScan)
       : withEndByCut(periods.summaryPeriod, onScan);
-  return { ...periods, cutoffDate, summaryPeriod };
+  return { cutoffDate, summaryPeriod, movementPeriod: periods.movementPeriod };
 }
 
 /**
