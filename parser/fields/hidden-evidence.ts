@@ -12,6 +12,8 @@ export interface ShownEvidence {
   /** Phrases that it says. */
   readonly said: ReadonlySet<string>;
   readonly families: ReadonlySet<AccountFamily>;
+  /** Different labels of an account that have amounts. */
+  readonly labels: number;
   readonly curp: boolean;
   /** Whether anything speaks for another kind of document. */
   readonly isAlike: boolean;
@@ -33,6 +35,8 @@ const TOTAL = 'saldototal';
 /** Places for a person's numbers, and amounts, that a statement has at least. */
 const FEWEST_PLACES = 2;
 const FEWEST_AMOUNTS = 3;
+/** So many labels with amounts are the whole detail of somebody's account, where the block with the person's numbers is hidden. */
+const WHOLE_DETAIL = 8;
 /** A person's CURP, NSS and RFC, and how many of them a statement shows at least. */
 const EVERY_NUMBER = 3;
 const FEWEST_NUMBERS = 2;
@@ -41,7 +45,15 @@ const FEWEST_NUMBERS = 2;
  * What a stamp, a fold or the edge of a photo may hide of a statement on a scan: one thing, where all others are
  * shown in full and nothing speaks for another kind of document.
  */
-export function hiddenOn({ texts, afores, said, families, curp, isAlike }: ShownEvidence): HiddenEvidence {
+export function hiddenOn({
+  texts,
+  afores,
+  said,
+  families,
+  labels,
+  curp,
+  isAlike,
+}: ShownEvidence): HiddenEvidence {
   if (isAlike || !texts.sheets.every(({ page }) => page.source === 'ocr')) return NOTHING;
   const isWhole = families.size === accountFamilies.length;
   const isTitled = afores.length > 0 && said.has(TITLE);
@@ -53,7 +65,7 @@ export function hiddenOn({ texts, afores, said, families, curp, isAlike }: Shown
   return {
     balances: isTitled && isAccount && countAmounts(texts) >= FEWEST_AMOUNTS,
     trade: isWhole && numbers >= FEWEST_NUMBERS,
-    person: isWhole && isTitled && asksWhose,
+    person: isWhole && isTitled && (asksWhose || labels >= WHOLE_DETAIL),
   };
 }
 

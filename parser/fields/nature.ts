@@ -100,7 +100,7 @@ function isStatement(
   const hasContributions = contributions >= ENOUGH_CONTRIBUTIONS;
   const speaksOfBalances = families.size >= EVERY_FAMILY || natures.balance.some((word) => said.has(word));
   const curp = hasCurp(texts);
-  const hidden = hiddenOn({ texts, afores, said, families, curp, isAlike: lookalike > 0 });
+  const hidden = hiddenOn({ texts, afores, said, families, labels, curp, isAlike: lookalike > 0 });
   if (!((hasBalances && speaksOfBalances) || hasContributions || hidden.balances)) return false;
   if (!hidden.trade && !natures.trade.some((word) => said.has(word))) return false;
   if (!curp && !hidden.person && !isSomebodys(texts)) return false;
