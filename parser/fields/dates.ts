@@ -8,7 +8,7 @@ import { anyMonth } from '../vocabulary/months.ts';
 import { datesAsOf, monthsAsOf } from './dates-as-of.ts';
 import { type LabelledDate, labelledDates, labelledMonths } from './labelled-dates.ts';
 import { type PageTexts, type Placed, textsWith } from './page-texts.ts';
-import { periodEndingOn, readPeriods, withEndByCut } from './periods.ts';
+import { readPeriods, tornPeriod, withEndByCut, withLikelyBeginning } from './periods.ts';
 import { partOf } from './printed.ts';
 import { doubtfulBecause, readingOf } from './reading-of.ts';
 import { inHeader, isShort } from './zones.ts';
@@ -25,11 +25,13 @@ export function readDates(
 ): Pick<Statement, 'cutoffDate' | 'summaryPeriod' | 'movementPeriod'> {
   const periods = readPeriods(texts);
   const cutoffDate = readCutoff(texts, nature, periods.summaryPeriod.to);
-  const onScan = cutoffDate?.source === 'ocr' ? cutoffDate.value : null;
-  const summaryPeriod =
-    onScan !== null && periods.summaryPeriod.from === null
-      ? periodEndingOn(texts, onScan)
-      : withEndByCut(periods.summaryPeriod, onScan);
+  const { from, to } = periods.summaryPeriod;
+  const onScan = texts.sheets.some(({ page }) => page.source === 'ocr');
+  const isTorn = onScan && from === null && to === null && periods.movementPeriod.from === null;
+  const cut = cutoffDate?.source === 'ocr' ? cutoffDate.value : null;
+  const summaryPeriod = isTorn
+    ? tornPeriod(texts, cut)
+    : withLikelyBeginning(texts, withEndByCut(periods.summaryPeriod, cut));
   return { cutoffDate, summaryPeriod, movementPeriod: periods.movementPeriod };
 }
 

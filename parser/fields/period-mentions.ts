@@ -3,6 +3,7 @@ import { heightOf, sharedWidth } from '../layout/box.ts';
 import { fold } from '../layout/fold.ts';
 import type { Line, Segment, Sheet } from '../layout/sheet.ts';
 import type { Page } from '../source/page.ts';
+import { likelyPeriod } from '../values/likely-period.ts';
 import { findPrintedDates } from '../values/printed-date.ts';
 import { type FoundPeriod, findPrintedPeriods } from '../values/printed-period.ts';
 import { findPeriodsEndingOn, findTornPeriods } from '../values/torn-period.ts';
@@ -57,6 +58,27 @@ export function periodMentionsEndingOn(sheets: readonly Sheet[], cut: Day): Peri
 }
 /** "Periodo", "del 01 de ...". */
 const MAY_BE_NAMED = /per[il1]?od|^d[eo]l/;
+
+/** What is most likely printed beside or below the label of a period on a recognised page, however little is left of it. */
+export function likelyPeriodMentions(sheets: readonly Sheet[], cut: Day | null): PeriodMention[] {
+  return sheets
+    .filter(({ page }) => page.source === 'ocr')
+    .flatMap((sheet) => sheet.lines.flatMap((_, at) => likelyMentionAt(sheet, at, cut)));
+}
+
+function likelyMentionAt(sheet: Sheet, at: number, cut: Day | null): PeriodMention[] {
+  const [line, below] = [sheet.lines[at], sheet.lines[at + 1]];
+  if (!line || !MAY_BE_NAMED.test(fold(joined(line.segments).text))) return [];
+  for (const { segments } of below ? [line, below] : [line]) {
+    const printed = joined(segments);
+    const period = printed.words.length > LONGEST_LINE ? null : likelyPeriod(printed.text, cut);
+    if (period === null) continue;
+    const place = { start: 0, end: printed.text.length };
+    const found = { from: { ...place, day: period.from }, to: { ...place, day: period.to } };
+    return mentionsOf(sheet, at, printed, [found]);
+  }
+  return [];
+}
 
 function mentionsIn(
   sheets: readonly Sheet[],

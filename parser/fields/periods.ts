@@ -5,6 +5,7 @@ import { dateLabels } from '../vocabulary/date-labels.ts';
 import { labelledDates } from './labelled-dates.ts';
 import type { PageTexts } from './page-texts.ts';
 import {
+  likelyPeriodMentions,
   type PeriodMention,
   periodMentions,
   periodMentionsEndingOn,
@@ -37,9 +38,13 @@ export function readPeriods(texts: PageTexts): Periods {
   };
 }
 
-/** The summary's period where only its beginning was made out and what is left of its end is the day of the cut; in doubt. */
-export function periodEndingOn(texts: PageTexts, cut: string): Period {
-  const { from, to } = inDoubt(chosen(periodMentionsEndingOn(texts.sheets, cut)));
+/**
+ * The summary's period of a scan whose end is torn: it ends on the day of the cut, where that is known, and else as the
+ * rest of its line makes likely; in doubt, and no proof of the cut.
+ */
+export function tornPeriod(texts: PageTexts, cut: string | null): Period {
+  const onCut = cut === null ? NONE : chosen(periodMentionsEndingOn(texts.sheets, cut));
+  const { from, to } = inDoubt(onCut.from ? onCut : chosen(likelyPeriodMentions(texts.sheets, cut)));
   return { from, to: to && { ...to, ...BY_CUT } };
 }
 
@@ -48,6 +53,14 @@ export function withEndByCut({ from, to }: Period, cut: string | null): Period {
   if (!from || !to || cut === null || to.source !== 'ocr' || isPlausible(from.value, to.value))
     return { from, to };
   return isPlausible(from.value, cut) ? { from, to: { ...to, value: cut, ...BY_CUT } } : { from, to };
+}
+
+/** The period of a scan, its beginning as the rest of its line makes likely where what was read of it is no first of a month or years away; in doubt. */
+export function withLikelyBeginning(texts: PageTexts, { from, to }: Period): Period {
+  if (!from || !to || from.source !== 'ocr') return { from, to };
+  if (isFirstOfMonth(from.value) && isPlausible(from.value, to.value)) return { from, to };
+  const likely = chosen(likelyPeriodMentions(texts.sheets, to.value));
+  return { from: likely.from && likely.to?.value === to.value ? inDoubt(likely).from : from, to };
 }
 
 const BY_CUT = { status: 'doubtful', note: { code: 'note.end-by-cut' } } as const;

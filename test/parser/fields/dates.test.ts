@@ -184,3 +184,9 @@ it('an end in a scan that lies decades off is the day of the cut, in doubt', () 
   expect(scanned.to).toMatchObject({ value: '2024-08-31', status: 'doubtful' });
   expect(read(lines).summary[1]).toBe('2077-08-31');
 });
+
+it('a beginning in a scan that is no first of a month is likely the first of the twelve', () => {
+  const lines = ['Fecha de corte   30/04/2018', 'Periodo   del 07 de 04 05 de 2017 al 30 de 04 de 2018'];
+  const { from, to } = datesOf([sheetOfLines(lines, { source: 'ocr' })], consar).summaryPeriod;
+  expect([from?.value, from?.status, to?.value]).toEqual(['2017-05-01', 'doubtful', '2018-04-30']);
+});
