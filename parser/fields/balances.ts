@@ -134,7 +134,7 @@ function withoutOthers(
   });
 }
 
-/** Rows of a scan without lone strokes beside an amount, in no column of the other rows: such a one is no printed zero. */
+/** Rows of a scan without lone strokes beside an amount that is in a column of the other rows, or in no such column themselves: no printed zeros. */
 function withoutStrokes(
   rows: readonly ValuedRow<LabelHit<BalanceName>>[],
 ): readonly ValuedRow<LabelHit<BalanceName>>[] {
@@ -142,8 +142,10 @@ function withoutStrokes(
   return rows.map((row) => {
     if (row.values.every(isStroke)) return row;
     const others = rows.filter((other) => other !== row).flatMap((other) => other.values);
-    const isStray = (value: PlacedAmount) =>
-      isStroke(value) && !others.some((other) => areInColumn(other.segment.box, value.segment.box));
+    const isInColumn = (value: PlacedAmount) =>
+      others.some((other) => areInColumn(other.segment.box, value.segment.box));
+    const hasOwn = row.values.some((value) => !isStroke(value) && isInColumn(value));
+    const isStray = (value: PlacedAmount) => isStroke(value) && (hasOwn || !isInColumn(value));
     return { ...row, values: row.values.filter((value) => !isStray(value)) };
   });
 }

@@ -147,9 +147,14 @@ export function unnamedTotal(
 ): Reading | null {
   const amounts = sheets.flatMap(amountsOf);
   const most = largestAmount(amounts);
-  if (!most || most.cents <= 0 || !sums.has(most.cents)) return null;
+  if (!most || most.cents <= 0) return null;
+  // On a scan the label may be there and beyond reading; the AFORE's own rounding is no other amount then.
+  const isNear = most.page.source === 'ocr' && hitsOne(sums, most.cents);
+  if (!sums.has(most.cents) && !isNear) return null;
   const whole = amounts.find(({ cents, segment }) => cents === most.cents && !parts.has(segment));
-  return whole ? balanceReading(whole) : null;
+  if (!whole) return null;
+  const reading = balanceReading(whole);
+  return sums.has(most.cents) ? reading : doubtfulBecause(reading, { code: 'note.label-lost' });
 }
 
 function largestAmount(amounts: readonly PlacedAmount[]): PlacedAmount | undefined {

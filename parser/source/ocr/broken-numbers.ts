@@ -1,3 +1,4 @@
+import type { Word } from '../page.ts';
 import type { StripWord } from './strip-words.ts';
 import { codeOf } from './value-forms.ts';
 
@@ -44,6 +45,35 @@ export function withWholeAmounts(words: readonly StripWord[]): StripWord[] {
       };
   }
   return whole;
+}
+
+/** Farthest apart that the two parts of an amount stand where something was wiped between them, in heights. */
+const PARTS_APART = 1.2;
+
+/** A page's words with amounts put together that strips of their own had parts of: `$384,` and `954.97` beside it, unsure. */
+export function withAmountsAcrossStrips(words: readonly Word[]): Word[] {
+  const rests = words.filter(({ text }) => REST.test(text));
+  const taken = new Set<Word>();
+  const whole = words.map((word) => {
+    if (!/^-?\$?\d{1,3}(?:,\d{3})*,$/.test(word.text)) return word;
+    const [, top, right, bottom] = word.box;
+    const rest = rests.find(({ box }) => {
+      const apart = box[0] - right;
+      return (
+        apart >= 0 && apart <= PARTS_APART * (bottom - top) && Math.abs(box[3] - bottom) < (bottom - top) / 2
+      );
+    });
+    if (rest === undefined) return word;
+    taken.add(rest);
+    const box = [
+      word.box[0],
+      Math.min(top, rest.box[1]),
+      rest.box[2],
+      Math.max(bottom, rest.box[3]),
+    ] as const;
+    return { text: word.text + rest.text, box, confidence: 0 };
+  });
+  return whole.filter((word) => !taken.has(word));
 }
 
 /** Whether two texts are of one code, and neither is one by itself. */

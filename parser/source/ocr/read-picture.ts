@@ -1,5 +1,6 @@
 import type { Word } from '../page.ts';
 import type { GreyPicture } from '../picture/grey-picture.ts';
+import { withAmountsAcrossStrips } from './broken-numbers.ts';
 import { type MaybeCrumb, withoutCrumbs } from './crumbs.ts';
 import { withCurrencyZero } from './currency-zero.ts';
 import { withLoneCurrency } from './lone-currency.ts';
@@ -51,7 +52,7 @@ export async function readPicture(
   const first = await readOnce(picture, inOrder, recogniser, (share) => onShare(0.65 * share));
   const mended = first.map((read) => withCurrencyZero(picture, read));
   const twice = await readAgain(picture, mended, recogniser, (share) => onShare(0.65 + 0.35 * share));
-  const words = withoutCrumbs(twice.flatMap(wordOf));
+  const words = withAmountsAcrossStrips(withoutCrumbs(twice.flatMap(wordOf)));
   return doubtBracketed(doubtUnsigned(withLoneCurrency([...words, ...loneDashes(lone, words, usual)])));
 }
 

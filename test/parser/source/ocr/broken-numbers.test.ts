@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withWholeAmounts } from '../../../../parser/source/ocr/broken-numbers.ts';
+import { withAmountsAcrossStrips, withWholeAmounts } from '../../../../parser/source/ocr/broken-numbers.ts';
 
 const word = (text: string, left: number, confidence = 1) => ({ text, left, right: left + 40, confidence });
 
@@ -53,4 +53,20 @@ test('an amount that was parted at its point is one again; a number farther off 
   ]);
   expect(withWholeAmounts([word('$33,605', 10), cents(58)])).toHaveLength(2);
   expect(withWholeAmounts([word('33,605', 10), cents(54)])).toHaveLength(2);
+});
+
+test('an amount whose parts are of two strips is one again, and unsure', () => {
+  const placed = (text: string, left: number, top = 100) => ({
+    text,
+    box: [left, top, left + 40, top + 20] as const,
+    confidence: 1,
+  });
+  const texts = (...words: ReturnType<typeof placed>[]) =>
+    withAmountsAcrossStrips(words).map(({ text }) => text);
+  expect(withAmountsAcrossStrips([placed('$384,', 10), placed('954.97', 60)])).toEqual([
+    { text: '$384,954.97', box: [10, 100, 100, 120], confidence: 0 },
+  ]);
+  expect(texts(placed('$384,', 10), placed('954.97', 90))).toEqual(['$384,', '954.97']);
+  expect(texts(placed('$384,', 10), placed('954.97', 60, 130))).toEqual(['$384,', '954.97']);
+  expect(texts(placed('enero,', 10), placed('954.97', 60))).toEqual(['enero,', '954.97']);
 });
