@@ -139,6 +139,8 @@ function withoutStrokes(
   rows: readonly ValuedRow<LabelHit<BalanceName>>[],
 ): readonly ValuedRow<LabelHit<BalanceName>>[] {
   const isStroke = ({ page, segment }: PlacedAmount) => page.source === 'ocr' && !/\d/.test(segment.text);
+  // Beside labels that bear nothing else, strokes are no amounts: those stand below or above.
+  if (rows.every(({ values }) => values.every(isStroke))) return rows.map((row) => ({ ...row, values: [] }));
   return rows.map((row) => {
     if (row.values.every(isStroke)) return row;
     const others = rows.filter((other) => other !== row).flatMap((other) => other.values);

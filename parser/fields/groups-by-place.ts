@@ -16,6 +16,8 @@ const SHIFTS = [0, -1, 1];
 /** What is left of the groups' labels where nearly all of them is lost; one that is known tells as much as two pieces. */
 const PIECES = { retiroTotal: /retiro/, viviendaTotal: /vivien/, voluntarioTotal: /untari/ } as const;
 const FEWEST_PIECES = 2;
+/** One is enough where the page prints these amounts and no others. */
+const PIECES_OF_ALL = 1;
 
 /**
  * The balances of a scan with group totals whose labels are lost under a stamp or a fold: the three amounts right above
@@ -51,7 +53,9 @@ function accountByPlace(
       if (parts.length !== inOrder.length || !doMake(parts, total.cents)) continue;
       if (![...parts, total].every((amount) => isAlone(sheet, amount))) continue;
       const pieces = inOrder.filter((name, i) => PIECES[name].test(labelOf(sheet, parts[i])));
-      const isNamed = known.some((reading) => reading !== null) || pieces.length >= FEWEST_PIECES;
+      const areAll = amountsOf(sheet).length === parts.length + 1;
+      const enough = areAll ? PIECES_OF_ALL : FEWEST_PIECES;
+      const isNamed = known.some((reading) => reading !== null) || pieces.length >= enough;
       if (!isNamed || !areShifted(known, parts, 0)) continue;
       const placed = inOrder.map((name, i) => [name, known[i] ?? byPlace(parts[i])] as const);
       return { ...Object.fromEntries(placed), total: byPlace(total) };

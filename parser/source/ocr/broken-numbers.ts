@@ -12,9 +12,13 @@ const FIGURES_APART = 1.3;
 const BRACKET_APART = 2.5;
 
 /** An amount that was parted at its point, seen or not: `$33,605.` `70`. Its words stand about one narrow character apart. */
-const WITHOUT_CENTS = /^-?\$\d{1,3}(?:,\d{3})+\.?$/;
+const WITHOUT_CENTS = /^-?\$\d{1,3}(?:[,.]\d{3})+\.?$/;
 const CENTS = /^\.?\d{2}-?$/;
-const POINT_APART = 0.9;
+const POINT_APART = 1.2;
+/** One that bears its sign and lost both: `$173` `529` `69`; its words may stand farther apart, for nothing else follows a sign. */
+const PESOS = /^-?\$\d{1,3}(?:,\d{3})*$/;
+const THREE = /^\d{3}$/;
+const SIGNED_APART = 2;
 
 /** The bracket of a negative amount, alone or with its currency sign, and what goes on with it. */
 const BRACKET = /^\(\$?$/;
@@ -94,8 +98,11 @@ function asOne(before: StripWord, word: StripWord): string | null {
   if (apart <= STROKE_APART && DAY_AND_MONTH.test(before.text) && YEAR.test(word.text))
     return `${before.text}/${word.text}`;
   if (apart <= POINT_APART && WITHOUT_CENTS.test(before.text) && CENTS.test(word.text))
-    return `${before.text.replace('.', '')}.${word.text.replace('.', '')}`;
+    return `${before.text.replace(/\.$/, '').replaceAll('.', ',')}.${word.text.replace('.', '')}`;
+  if (apart <= FIGURES_APART && PESOS.test(before.text) && THREE.test(word.text))
+    return `${before.text},${word.text}`;
   if (!REST.test(word.text)) return null;
   if (BEGINNING.test(before.text)) return before.text + word.text;
-  return apart <= FIGURES_APART && WITHOUT_COMMA.test(before.text) ? `${before.text},${word.text}` : null;
+  const most = PESOS.test(before.text) ? SIGNED_APART : FIGURES_APART;
+  return apart <= most && WITHOUT_COMMA.test(before.text) ? `${before.text},${word.text}` : null;
 }

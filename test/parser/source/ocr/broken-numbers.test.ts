@@ -70,3 +70,10 @@ test('an amount whose parts are of two strips is one again, and unsure', () => {
   expect(texts(placed('$384,', 10), placed('954.97', 60, 130))).toEqual(['$384,', '954.97']);
   expect(texts(placed('enero,', 10), placed('954.97', 60))).toEqual(['enero,', '954.97']);
 });
+
+test('an amount with its sign that lost its comma and its point is one again', () => {
+  const texts = (...words: ReturnType<typeof word>[]) => withWholeAmounts(words).map(({ text }) => text);
+  expect(texts(word('$173', 10), word('529', 60), word('69', 110))).toEqual(['$173,529.69']);
+  expect(texts(word('$614.952', 10), word('66', 55))).toEqual(['$614,952.66']);
+  expect(texts(word('173', 10), word('529', 60))).toEqual(['173', '529']);
+});
