@@ -36,17 +36,39 @@ export function findPage(picture: GreyPicture): FoundPage | null {
   const factor = Math.max(1, Math.round(Math.max(picture.width, picture.height) / LONG_SIDE));
   const small = shrink(picture, factor);
   if (isPaperAllRound(small)) return null;
-  const edges = new Map(SIDES.map((side) => [side, edgeOf(turnedTo(small, side))]));
+  const edges: Edges = new Map(SIDES.map((side) => [side, edgeOf(turnedTo(small, side))]));
   const cutSides = SIDES.filter((side) => edges.get(side) === null);
   if (cutSides.length > 1) return null;
-  const lines = SIDES.map((side) => edges.get(side) ?? borderFor(side, edges, small));
-  const corners = cornersOf(lines, small);
-  if (corners === null || !isPageLike(corners, small)) return null;
-  const sure = SIDES.filter((side) => !cutSides.includes(side)).every((side) => isSeen(small, side, corners));
-  if (!sure) return null;
+  const corners = cornersSeen(withOuterEdges(small, edges), small);
+  if (corners === null) return null;
   const scaled = corners.map(([x, y]): Point => [x * factor, y * factor]);
   const [a, b, c, d] = scaled;
   return a && b && c && d ? { corners: [a, b, c, d], cutSides } : null;
+}
+
+type Edges = ReadonlyMap<Side, Edge | null>;
+
+/** The corners that the edges make, where they are like a page's and each side that the picture shows is seen. */
+function cornersSeen(edges: Edges, picture: GreyPicture): Quad | null {
+  const corners = cornersOf(
+    SIDES.map((side) => edges.get(side) ?? borderFor(side, edges, picture)),
+    picture,
+  );
+  if (corners === null || !isPageLike(corners, picture)) return null;
+  const isSure = SIDES.every((side) => edges.get(side) === null || isSeen(picture, side, corners));
+  return isSure ? corners : null;
+}
+
+/** The edges, each the outer one where there are two: a dark band across a page makes the stronger step of them. */
+function withOuterEdges(picture: GreyPicture, edges: Edges): Edges {
+  let kept = edges;
+  for (const side of SIDES) {
+    const edge = edges.get(side);
+    const outer = edge ? edgeOf(turnedTo(picture, side), edge) : null;
+    const tried = outer ? new Map(kept).set(side, outer) : null;
+    if (tried && cornersSeen(tried, picture) !== null) kept = tried;
+  }
+  return kept;
 }
 
 /** A picture whose outermost pixels on two sides are as bright as its brighter half shows no desk. */
@@ -81,14 +103,18 @@ function turnedTo({ pixels, width, height }: GreyPicture, side: Side): Look {
 
 /** Pixels on either side of a step that are compared. */
 const HALF = 3;
+/** Another edge is so many pixels outside at least. */
+const APART = 8;
 /** Rows that lines are drawn through, and steps remembered in each. */
 const PROBES = 28;
 const STEPS_A_ROW = 4;
 
-/** The straight step from dark to bright, seen from outside, that most rows share; `null` where few do. */
-function edgeOf(look: Look): Edge | null {
+/** The straight step from dark to bright, seen from outside, that most rows share, outside of another where given; `null` where few do. */
+function edgeOf(look: Look, within: Edge | null = null): Edge | null {
   const steep = stepsOf(look);
-  const probes = candidatesOf(look, steep);
+  const probes = candidatesOf(look, steep).filter(
+    ({ along, inward }) => within === null || inward < within.at + within.slope * along - APART,
+  );
   let best: Edge | null = null;
   let most = 0;
   for (let i = 0; i < probes.length; i++)
@@ -180,7 +206,7 @@ function refined({ length, depth }: Look, steps: Int16Array, { at, slope }: Edge
 }
 
 /** Where the picture ends before the page does: its border, leaning as the opposite side does, mirrored. */
-function borderFor(side: Side, edges: ReadonlyMap<Side, Edge | null>, { width, height }: GreyPicture): Edge {
+function borderFor(side: Side, edges: Edges, { width, height }: GreyPicture): Edge {
   const opposite: Record<Side, Side> = { left: 'right', right: 'left', top: 'bottom', bottom: 'top' };
   const slope = edges.get(opposite[side])?.slope ?? 0;
   const length = side === 'left' || side === 'right' ? height : width;
