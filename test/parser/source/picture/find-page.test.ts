@@ -70,3 +70,29 @@ function isFrame(x: number, y: number): boolean {
   const inside = (by: number): boolean => x > by && x < 510 - by && y > by && y < 660 - by;
   return inside(20) && !inside(24);
 }
+
+/** The corners, to ten pixels, of a page on an even desk; `paper` tells its levels by row. */
+function cornersOn(paper: (y: number) => number) {
+  const [width, height] = PHOTO;
+  const pixels = new Uint8Array(width * height).map((_, at) => {
+    const [x, y] = [at % width, Math.floor(at / width)];
+    return x >= 40 && x < 380 && y >= 50 && y < 500 ? paper(y) : 60;
+  });
+  const found = findPage({ width, height, pixels });
+  return found?.corners.map(([x, y]) => [Math.round(x / 10) * 10, Math.round(y / 10) * 10]);
+}
+
+const upright = [
+  [40, 50],
+  [380, 50],
+  [380, 500],
+  [40, 500],
+];
+
+test('a dark band across a page in front of brighter paper is not where it begins', () => {
+  expect(cornersOn((y) => (y >= 120 && y < 150 ? 75 : y < 150 ? 110 : 200))).toEqual(upright);
+});
+
+test('nor is the lower edge of a dark heading at its top', () => {
+  expect(cornersOn((y) => (y < 140 ? 90 : 200))).toEqual(upright);
+});
