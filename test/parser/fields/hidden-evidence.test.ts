@@ -95,4 +95,32 @@ describe('a statement on a scan of which a stamp or the edge hides something', (
     expect(kindOf(torn('AN'))).toBe('unrecognised');
     expect(kindOf(torn('$18,105 - AN'), 'text')).toBe('unrecognised');
   });
+
+  it('is recognised by numbers whose labels are lost, CURP and RFC beginning alike', () => {
+    const lines = ['Afore Azteca', 'Estado de cuenta', 'OERE850101MDFRZL05', '12345678903', 'OERE850101AB1'];
+    const amounts = ['Axx   $1,145.00', 'xro   $550.00', 'Sxx   $1,695.00'];
+    expect(kindOf([...lines, ...amounts])).toBe('afore-statement');
+    expect(kindOf([...lines, ...amounts], 'text')).toBe('unrecognised');
+    expect(kindOf([...lines, ...amounts].map((line) => line.replace('OERE850101AB1', 'GORE850101AB1')))).toBe(
+      'unrecognised',
+    );
+  });
+
+  it('is recognised by the whole detail of an account where the block of its owner is hidden', () => {
+    const detail = [
+      'RETIRO 97              44,311.37',
+      'CESANTIA Y VEJEZ      116,714.95',
+      'CUOTA SOCIAL           22,866.06',
+      'RETIRO 92 IMSS         15,372.86',
+      'APORTACIONES VOLUNTARIAS   50,713.83',
+      'APORTACIONES COMPLEMENTARIAS DE RETIRO   2,643.24',
+      'VIVIENDA 92            18,894.68',
+      'VIVIENDA 97            75,984.48',
+    ];
+    const lines = ['Afore SURA   ESTADO DE CUENTA', 'Ef 73PaREMICMROO', ...detail];
+    expect(kindOf(lines)).toBe('afore-statement');
+    expect(kindOf(lines, 'text')).toBe('unrecognised');
+    expect(kindOf([...lines, 'Ejemplo'])).toBe('unrecognised');
+    expect(kindOf(lines.slice(0, 6))).toBe('unrecognised');
+  });
 });

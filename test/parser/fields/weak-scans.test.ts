@@ -268,3 +268,98 @@ test.each([
   const { movements } = readMoney([{ ...sheet, page: { ...sheet.page, source } }], generic);
   expect(movements.map(({ days }) => days?.status)).toEqual(['read', status]);
 });
+
+test('strokes beside labels that bear nothing else are no zeros: the amounts stand below', () => {
+  const balances = balancesAt([
+    [24, 130, 'Ahorro para el retiro'],
+    [300, 130, '-'],
+    [24, 142, '$530,330.40'],
+    [24, 170, 'Ahorro voluntario'],
+    [24, 182, '$105.00'],
+  ]);
+  expect(balances.retiroTotal?.value).toBe('530330.40');
+});
+
+test('a stroke right of an amount that stands in the column of the others is no balance', () => {
+  const balances = balancesAt([
+    ...groupsUnder('Ahorro para el retiro', '$744,325.11'),
+    [352, 160, '-'],
+    [346, 130, 'x'],
+  ]);
+  expect(balances.voluntarioTotal?.value).toBe('105.00');
+});
+
+test('no balance of a scan is negative: the sign is a stroke, and the amount in doubt', () => {
+  const signed = groupsUnder('Ahorro para el retiro', '$744,325.11').map(
+    ([x, y, text]) => [x, y, text === '$213,889.71' ? '-$213,889.71' : text] as const,
+  );
+  expect(balancesAt(signed).viviendaTotal).toMatchObject({ value: '213889.71', status: 'doubtful' });
+});
+
+test('one piece of a label is enough where a scan prints four amounts, the last their sum, and no others', () => {
+  const torn = (more: readonly (readonly [number, number, string])[]) =>
+    balancesAt([
+      [24, 130, 'Axxrr'],
+      [24, 145, 'xrro vaa'],
+      [24, 160, 'xx untario'],
+      ...amounts,
+      [24, 175, 'S.xdo Tox'],
+      [300, 175, '$744,325.11'],
+      ...more,
+    ]).total?.value;
+  expect(torn([])).toBe('744325.11');
+  expect(torn([[430, 60, '$12.00']])).toBeUndefined();
+});
+
+describe('the general summary', () => {
+  const generic = { kind: 'afore-statement', looksLike: null, layout: 'consar' } as const;
+  const summaryOf = (closing: string, opening: string, source: Page['source'] = 'ocr') =>
+    readMoney(
+      [
+        sheetOfLines(
+          [
+            'Resumen general',
+            '                        Saldo anterior   Aportaciones   Retiros   Rendimientos   Comisiones   Sqzzo kqrxl',
+            `Ahorro para el retiro   ${opening}       10,590.94      0.00      13,066.60      1,052.56     ${closing}`,
+            'Ahorro voluntario       65,061.82        4,700.00       0.00      4,825.25       387.22       74,199.85',
+          ],
+          { source },
+        ),
+      ],
+      generic,
+    ).summary;
+
+  test.each(['ocr', 'text'] as const)(
+    'has the closing balances that no known heading is over where all rows close (%s)',
+    (source) => {
+      const [first, second] = summaryOf('199,464.52', '176,859.54', source);
+      expect([first?.closing?.value, second?.closing?.value]).toEqual(['199464.52', '74199.85']);
+      const [open] = summaryOf('199,464.53', '176,859.54', source);
+      expect(open?.closing ?? null).toBeNull();
+    },
+  );
+});
+
+test('dates of a scan that lost their strokes, and a minus that a fee lost, come back in doubt', () => {
+  const movementsOf = (source: Page['source']) =>
+    readMovements([
+      labelTexts(
+        sheetOfLines(
+          [
+            'RESUMEN DE MOVIMIENTOS',
+            'FECHA      CONCEPTO                              PERIODO  REFERENCIA   DIAS   SALARIO BASE   MONTO',
+            'AHORRO PARA EL RETIRO',
+            '           COMISION DEL PERIODO                  Afore SURA                                  675.24',
+            '27:10:19   APORTACION PATRONAL SUBCTA RETIRO IMSS   201904 - UHC840103XSA   62   131.92      163.58',
+          ],
+          { source },
+        ),
+      ),
+    ]).movements;
+  const [fee, contribution] = movementsOf('ocr');
+  expect([fee?.amount?.value, fee?.amount?.status]).toEqual(['-675.24', 'doubtful']);
+  expect([contribution?.date?.value, contribution?.date?.status]).toEqual(['2019-10-27', 'doubtful']);
+  const [printedFee, printed] = movementsOf('text');
+  expect(printedFee?.amount?.value).toBe('675.24');
+  expect(printed?.date ?? null).toBeNull();
+});
