@@ -37,6 +37,8 @@ const FEWEST_PLACES = 2;
 const FEWEST_AMOUNTS = 3;
 /** So many labels with amounts are the whole detail of somebody's account, where the block with the person's numbers is hidden. */
 const WHOLE_DETAIL = 8;
+/** Groups of an account that are enough under the title, beside the total and every number of a person. */
+const FEWEST_FAMILIES = 2;
 /** A person's CURP, NSS and RFC, and how many of them a statement shows at least. */
 const EVERY_NUMBER = 3;
 const FEWEST_NUMBERS = 2;
@@ -64,7 +66,9 @@ export function hiddenOn({
   const isAccount = numbers === EVERY_NUMBER || (numbers >= FEWEST_NUMBERS && said.has(TOTAL));
   return {
     balances: isTitled && isAccount && countAmounts(texts) >= FEWEST_AMOUNTS,
-    trade: isWhole && numbers >= FEWEST_NUMBERS,
+    trade:
+      (isWhole && numbers >= FEWEST_NUMBERS) ||
+      (numbers === EVERY_NUMBER && families.size >= FEWEST_FAMILIES && said.has(TITLE) && said.has(TOTAL)),
     person: isWhole && isTitled && (asksWhose || labels >= WHOLE_DETAIL),
   };
 }

@@ -6,6 +6,7 @@ import type { Page } from '../source/page.ts';
 import { findAfores } from '../values/afore-names.ts';
 import { readBimester } from '../values/bimester.ts';
 import { findPrintedDates, readPrintedDate } from '../values/printed-date.ts';
+import { isValidRfc } from '../values/rfc.ts';
 import {
   type ConceptMeaning,
   isCutShort,
@@ -198,7 +199,9 @@ function rfcOf(page: Page, printed: Printed): Reading | null {
   const match = RFC.exec(printed.text);
   if (!match || holdsTwo(RFCS, printed.text)) return null;
   const part = partOf(printed, match.index, match.index + match[0].length);
-  return readingOf(page, part, part.text.replace(/[\s-]/g, '').toUpperCase());
+  const rfc = part.text.replace(/[\s-]/g, '').toUpperCase();
+  // Few real ones fail their check character; of those that a scan shows so, most are misread.
+  return readingOf(page, part, rfc, page.source === 'ocr' && !isValidRfc(rfc) ? UNSURE : null);
 }
 
 function daysOf(page: Page, printed: Printed | null): Reading | null {

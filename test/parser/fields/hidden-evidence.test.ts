@@ -26,7 +26,12 @@ describe('a statement on a scan of which a stamp or the edge hides something', (
     expect(kindOf(lines)).toBe('afore-statement');
     expect(kindOf(lines, 'text')).toBe('unrecognised');
     expect(kindOf(['ESTADO DE CUENTA', 'NSS: 12345678903', ...balances])).toBe('unrecognised');
-    expect(kindOf([...lines.slice(0, -2), 'SALDO TOTAL   $1,800.00'])).toBe('unrecognised');
+    expect(kindOf([...lines.slice(0, -3), 'SALDO TOTAL   $1,800.00'])).toBe('unrecognised');
+    const without = (word: string) => lines.filter((line) => !line.includes(word));
+    expect(kindOf(without('voluntario'))).toBe('afore-statement');
+    expect(kindOf(without('voluntario').map((line) => line.replace('NSS: 12345678903', '')))).toBe(
+      'unrecognised',
+    );
     expect(kindOf([...lines, 'Póliza de seguros'])).toBe('unrecognised');
   });
 
