@@ -60,7 +60,7 @@ interface Sheet {
   readonly page: Print;
 }
 
-interface Print extends Levels {
+interface Print extends Omit<Levels, 'ink'> {
   /** Pixels that the strokes of a stamp are wide at least, and that there is paper within. */
   readonly stroke: number;
   readonly reach: number;
@@ -163,6 +163,8 @@ function fade({ grey, survey, mask, page }: Sheet, stamp: Component): number[] {
   const own = pieceOf(mask, stamp);
   const brighter = own.filter((at) => (survey.pixels[at] ?? 0) >= page.print + BRIGHTER);
   if (brighter.length < own.length / 2) return [];
+  const middle = quantile(countsOf(brighter.map((at) => survey.pixels[at] ?? 0)), brighter.length / 2);
+  const levels = { ...page, ink: middle };
   const box = boxAround(onPicture(stamp), STEP + page.reach, grey);
   const grounds = {
     ink: withoutNarrow(grey, box, page.stroke),
@@ -173,7 +175,7 @@ function fade({ grey, survey, mask, page }: Sheet, stamp: Component): number[] {
   for (const pixel of around(own, survey.width, grey)) {
     const y = Math.floor(pixel / grey.width);
     const x = pixel - y * grey.width;
-    const level = strokes(x, y) ? withoutInk(grey.pixels[pixel] ?? 0, x, y, grounds, page) : null;
+    const level = strokes(x, y) ? withoutInk(grey.pixels[pixel] ?? 0, x, y, grounds, levels) : null;
     if (level === null) continue;
     grey.pixels[pixel] = level;
     faded.push(pixel);

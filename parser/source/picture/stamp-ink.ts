@@ -1,10 +1,11 @@
 import type { Component } from './components.ts';
 import type { GreyPicture } from './grey-picture.ts';
 
-/** How bright the print and the paper of a page are, of 255. */
+/** How bright the paper of a page is, the print on it, and the ink of a stamp over it; of 255. */
 export interface Levels {
   readonly paper: number;
   readonly print: number;
+  readonly ink: number;
 }
 
 /** Pixels of a picture; the far sides just outside. */
@@ -24,8 +25,8 @@ export interface Grounds {
 
 /** Ink this much brighter than the print is no print. */
 export const BRIGHTER = 30;
-/** What is as wide as a stamp’s strokes and hardly brighter than the print is bold print, or two strokes of stamps. */
-const DARKER = 10;
+/** What is as wide as a stamp's strokes and darker than this share of the way from print to its ink is bold print. */
+const OF_INK = 0.4;
 /** Where the ink is this near to the paper, nothing is stamped. */
 const NEAR_PAPER = 25;
 /** What is at least as bright as this share of the ink beside it is its rim. */
@@ -67,7 +68,7 @@ export function withoutInk(
   let darkest = own;
   for (const row of [y - 1, y, y + 1])
     for (const column of [x - 1, x, x + 1]) darkest = Math.min(darkest, levelAt(grounds.ink, column, row));
-  if (darkest < page.print + DARKER || darkest > paper - NEAR_PAPER) return null;
+  if (darkest < page.print + OF_INK * (page.ink - page.print) || darkest > paper - NEAR_PAPER) return null;
   if (level >= RIM * darkest) return Math.max(level, paper);
   return Math.min(paper, (level * paper) / Math.max(own, darkest));
 }
