@@ -12,6 +12,8 @@ export interface ShownEvidence {
   /** Phrases that it says. */
   readonly said: ReadonlySet<string>;
   readonly families: ReadonlySet<AccountFamily>;
+  /** The groups if labels misread beyond telling count, too. */
+  readonly rough: ReadonlySet<AccountFamily>;
   /** Different labels of an account that have amounts. */
   readonly labels: number;
   readonly curp: boolean;
@@ -52,6 +54,7 @@ export function hiddenOn({
   afores,
   said,
   families,
+  rough,
   labels,
   curp,
   isAlike,
@@ -68,7 +71,7 @@ export function hiddenOn({
     balances: isTitled && isAccount && countAmounts(texts) >= FEWEST_AMOUNTS,
     trade:
       (isWhole && numbers >= FEWEST_NUMBERS) ||
-      (numbers === EVERY_NUMBER && families.size >= FEWEST_FAMILIES && said.has(TITLE) && said.has(TOTAL)),
+      (numbers === EVERY_NUMBER && rough.size >= FEWEST_FAMILIES && said.has(TITLE) && said.has(TOTAL)),
     person: isWhole && isTitled && (asksWhose || labels >= WHOLE_DETAIL),
   };
 }

@@ -94,13 +94,23 @@ function isStatement(
   lookalike: number,
 ): boolean {
   const isTitled = said.has(TITLE) && afores.length > 0 && lookalike === 0;
-  const families = isTitled ? rough : told;
+  const curp = hasCurp(texts);
+  const sure = isTitled ? rough : told;
+  const hidden = hiddenOn({
+    texts,
+    afores,
+    said,
+    families: sure,
+    rough,
+    labels,
+    curp,
+    isAlike: lookalike > 0,
+  });
+  const families = hidden.trade ? rough : sure;
   const ofRetirement = families.has('retiro') || families.has('voluntario');
   const hasBalances = ofRetirement && (families.size > 1 || labels >= MANY_LABELS);
   const hasContributions = contributions >= ENOUGH_CONTRIBUTIONS;
   const speaksOfBalances = families.size >= EVERY_FAMILY || natures.balance.some((word) => said.has(word));
-  const curp = hasCurp(texts);
-  const hidden = hiddenOn({ texts, afores, said, families, labels, curp, isAlike: lookalike > 0 });
   if (!((hasBalances && speaksOfBalances) || hasContributions || hidden.balances)) return false;
   if (!hidden.trade && !natures.trade.some((word) => said.has(word))) return false;
   if (!curp && !hidden.person && !isSomebodys(texts)) return false;

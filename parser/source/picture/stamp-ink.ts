@@ -26,7 +26,7 @@ export interface Grounds {
 /** Ink this much brighter than the print is no print. */
 export const BRIGHTER = 30;
 /** What is as wide as a stamp's strokes and darker than this share of the way from print to its ink is bold print. */
-const OF_INK = 0.4;
+const OF_INK = 0.28;
 /** Where the ink is this near to the paper, nothing is stamped. */
 const NEAR_PAPER = 25;
 /** What is at least as bright as this share of the ink beside it is its rim. */
