@@ -3,10 +3,36 @@ import { labelTexts } from '../../../parser/fields/label-hits.ts';
 import { readMoney } from '../../../parser/fields/money.ts';
 import { readMovements } from '../../../parser/fields/movements.ts';
 import type { Page } from '../../../parser/source/page.ts';
-import { sheetOfLines } from '../sheet-of.ts';
+import { sheetOf, sheetOfLines } from '../sheet-of.ts';
+
+const generic = { kind: 'afore-statement', looksLike: null, layout: 'consar' } as const;
+
+test('one piece of a label is enough where a scan prints four amounts, the last their sum, and no others', () => {
+  const torn = (more: readonly (readonly [number, number, string])[]) =>
+    readMoney(
+      [
+        sheetOf(
+          [
+            [24, 130, 'Axxrr'],
+            [24, 145, 'xrro vaa'],
+            [24, 160, 'xx untario'],
+            [300, 130, '$530,330.40'],
+            [300, 145, '$213,889.71'],
+            [300, 160, '$105.00'],
+            [24, 175, 'S.xdo Tox'],
+            [300, 175, '$744,325.11'],
+            ...more,
+          ],
+          { source: 'ocr' },
+        ),
+      ],
+      generic,
+    ).balances.total?.value;
+  expect(torn([])).toBe('744325.11');
+  expect(torn([[430, 60, '$12.00']])).toBeUndefined();
+});
 
 describe('the general summary', () => {
-  const generic = { kind: 'afore-statement', looksLike: null, layout: 'consar' } as const;
   const summaryOf = (closing: string, opening: string, source: Page['source'] = 'ocr') =>
     readMoney(
       [

@@ -295,18 +295,3 @@ test('no balance of a scan is negative: the sign is a stroke, and the amount in 
   );
   expect(balancesAt(signed).viviendaTotal).toMatchObject({ value: '213889.71', status: 'doubtful' });
 });
-
-test('one piece of a label is enough where a scan prints four amounts, the last their sum, and no others', () => {
-  const torn = (more: readonly (readonly [number, number, string])[]) =>
-    balancesAt([
-      [24, 130, 'Axxrr'],
-      [24, 145, 'xrro vaa'],
-      [24, 160, 'xx untario'],
-      ...amounts,
-      [24, 175, 'S.xdo Tox'],
-      [300, 175, '$744,325.11'],
-      ...more,
-    ]).total?.value;
-  expect(torn([])).toBe('744325.11');
-  expect(torn([[430, 60, '$12.00']])).toBeUndefined();
-});
