@@ -1,6 +1,6 @@
 import { toCents } from '../../rules/money.ts';
 import type { Reading, Statement } from '../contract.ts';
-import { middleOf } from '../layout/box.ts';
+import { middleOf, onOneRow } from '../layout/box.ts';
 import type { Segment, Sheet } from '../layout/sheet.ts';
 import { ROUNDING } from './balance-pairs.ts';
 import { amountsOf, columnDistance, type PlacedAmount } from './place.ts';
@@ -30,6 +30,8 @@ export function withGroupsByPlace(
   const { total } = balances;
   const known = inOrder.map((name) => inFigures(balances[name]));
   if (known.every((reading) => reading !== null)) return balances;
+  const byOrder = accountByOrder(sheets, known, total);
+  if (byOrder !== null) return { ...balances, ...byOrder };
   if (total === null) return { ...balances, ...accountByPlace(sheets, known) };
   if (total.source !== 'ocr' || inOrder.every((name) => balances[name] === null)) return balances;
   const parts = sheets.flatMap((sheet) => (sheet.page.number === total.page ? rightAbove(sheet, total) : []));
@@ -62,6 +64,35 @@ function accountByPlace(
     }
   }
   return {};
+}
+
+/**
+ * The groups and the total of a scan that prints four amounts and no others, the last one the sum of those before: they
+ * are read row by row, wherever their labels stand. Something of a label must be left.
+ */
+function accountByOrder(
+  sheets: readonly Sheet[],
+  known: readonly (Reading | null)[],
+  total: Reading | null,
+): Partial<Statement['balances']> | null {
+  const printed = sheets.flatMap(amountsOf);
+  const [sheet] = sheets.filter((one) => amountsOf(one).length > 0);
+  if (sheet?.page.source !== 'ocr' || printed.length !== inOrder.length + 1) return null;
+  const rows = [...printed].sort((a, b) => rowOrder(a, b));
+  const [last, parts] = [rows.at(-1), rows.slice(0, -1)];
+  if (!last || !doMake(parts, last.cents) || !areShifted(known, parts, 0)) return null;
+  if (total !== null && !isPrintedAs(total, last)) return null;
+  const text = sheet.lines.flatMap(({ segments }) => segments.map(({ key }) => key)).join(' ');
+  const isNamed =
+    known.some((reading) => reading !== null) || Object.values(PIECES).some((piece) => piece.test(text));
+  if (!isNamed) return null;
+  const placed = inOrder.map((name, i) => [name, known[i] ?? byPlace(parts[i])] as const);
+  return { ...Object.fromEntries(placed), total: total ?? byPlace(last) };
+}
+
+/** Amounts row by row, those of one row from left to right. */
+function rowOrder({ segment: { box: a } }: PlacedAmount, { segment: { box: b } }: PlacedAmount): number {
+  return onOneRow(a, b) ? a[0] - b[0] : a[1] - b[1];
 }
 
 const rowOf = ({ lines }: Sheet, amount: PlacedAmount | undefined): readonly Segment[] =>

@@ -32,6 +32,43 @@ test('one piece of a label is enough where a scan prints four amounts, the last 
   expect(torn([[430, 60, '$12.00']])).toBeUndefined();
 });
 
+test('four amounts of a scan, the last their sum, are the groups in reading order, wherever their labels stand', () => {
+  const balancesOf = (total: string, label: string, source: Page['source'] = 'ocr') =>
+    readMoney(
+      [
+        sheetOf(
+          [
+            [300, 100, 'Anvosto rare actu'],
+            [300, 114, '$75,343.91'],
+            [24, 140, label],
+            [300, 140, 'Anorro velorwia'],
+            [24, 154, '$42,390.13'],
+            [300, 154, '$39,303.68'],
+            [24, 180, 'Sa qo tota'],
+            [24, 194, total],
+          ],
+          { source },
+        ),
+      ],
+      generic,
+    ).balances;
+  const read = balancesOf('$157,037.72', 'Ahqrzo pere de vivien');
+  expect(
+    [read.retiroTotal, read.viviendaTotal, read.voluntarioTotal, read.total].map((one) => [
+      one?.value,
+      one?.status,
+    ]),
+  ).toEqual([
+    ['75343.91', 'doubtful'],
+    ['42390.13', 'doubtful'],
+    ['39303.68', 'doubtful'],
+    ['157037.72', 'doubtful'],
+  ]);
+  expect(balancesOf('$157,937.72', 'Ahqrzo pere de vivien').retiroTotal).toBeNull();
+  expect(balancesOf('$157,037.72', 'Ahqrzo pere de').retiroTotal).toBeNull();
+  expect(balancesOf('$157,037.72', 'Ahqrzo pere de vivien', 'text').retiroTotal).toBeNull();
+});
+
 describe('the general summary', () => {
   const summaryOf = (closing: string, opening: string, source: Page['source'] = 'ocr') =>
     readMoney(
