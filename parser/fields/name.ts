@@ -4,7 +4,7 @@ import { curpFacts } from '../values/curp.ts';
 import { nameKey, withTildes } from '../values/curp-letters.ts';
 import { phrasesOf } from '../values/phrases.ts';
 import { identityLabels } from '../vocabulary/identity-labels.ts';
-import { particles, tildedSurnames } from '../vocabulary/name-words.ts';
+import { dottedSurnames, particles, tildedSurnames, undottedNames } from '../vocabulary/name-words.ts';
 import { unglued } from './glued-names.ts';
 import { labelledValues } from './labelled.ts';
 import { nameInParts } from './name-in-parts.ts';
@@ -75,7 +75,7 @@ function agreeing(runs: readonly NameRun[], letters: string, enough: number): Re
   const rival = likeliest.some((other) => isRival(best, other)) || goesOnElsewhere(best, candidates);
   const { page, printed } = best.run;
   const name = page.source === 'ocr' ? recognised(best.order, letters) : best.order.name;
-  const lost = name !== best.order.name ? MENDED : page.source === 'ocr' ? tildeDoubt(name) : null;
+  const lost = name !== best.order.name ? MENDED : page.source === 'ocr' ? markDoubt(name) : null;
   return readingOf(page, printed, name, doubtOf(best, letters, rival) ?? lost);
 }
 
@@ -84,11 +84,17 @@ const TWO_FOR_ONE = /UÚ|ÚU/g;
 const recognised = ({ parts }: NameOrder, letters: string): string =>
   nameOf(withTildes(parts, letters)).replace(TWO_FOR_ONE, 'Ü');
 
-/** A scan easily loses the tilde of a surname that is hardly ever written without; some AFOREs print none. */
-const tildeDoubt = (name: string): Said | null =>
-  name.split(' ').some((word) => tildedSurnames.has(nameKey(word)) && !/ñ/i.test(word))
+/** A scan easily loses the marks of a surname that is hardly ever written without; some AFOREs print none. */
+const markDoubt = (name: string): Said | null =>
+  name.split(' ').some((word) => lacksTilde(word) || lacksDots(word))
     ? { code: 'note.hardly-legible' }
     : null;
+
+const lacksTilde = (word: string): boolean => tildedSurnames.has(nameKey(word)) && !/ñ/i.test(word);
+const lacksDots = (word: string): boolean => {
+  const key = nameKey(word);
+  return !/ü/i.test(word) && (dottedSurnames.has(key) || (/^gu[ei]/.test(key) && !undottedNames.has(key)));
+};
 
 function doubtOf({ order }: Candidate, letters: string, rival: boolean): Said | null {
   if (rival) return { code: 'note.several-names' };

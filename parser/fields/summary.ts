@@ -42,17 +42,31 @@ export function readSummary(texts: readonly LabelTexts[], free: (segment: Segmen
     const other = best.get(row.group);
     if (!other || worth(row) > worth(other)) best.set(row.group, row);
   }
-  const chosen = found.filter((row) => best.get(row.group) === row);
+  const chosen = found
+    .filter((row) => best.get(row.group) === row)
+    .map((row) => (isContested(row, found) ? { ...row, unsure: true } : row));
   return {
     rows: chosen.map(rowOf),
     taken: new Set(
       found
-        .filter((row) => chosen.includes(row) || row.cells.size >= FULL_ROW || closes(row) === true)
+        .filter((row) => best.get(row.group) === row || row.cells.size >= FULL_ROW || closes(row) === true)
         .flatMap((row) => [...row.cells.values()].map(({ segment }) => segment)),
     ),
     labels: chosen.map((row) => row.label),
   };
 }
+
+/** Whether a scan names another row as full with other balances alike: one of the two labels is a misread one. */
+const isContested = (row: SummaryCells, found: readonly SummaryCells[]): boolean =>
+  found.some(
+    (other) =>
+      other !== row &&
+      other.group === row.group &&
+      other.cells.size >= FLOWS &&
+      row.cells.size >= FLOWS &&
+      [...other.cells.values()].every(({ page }) => page.source === 'ocr') &&
+      other.cells.get('closing')?.cents !== row.cells.get('closing')?.cents,
+  );
 
 /** Whether a row of a scan has lost both balances and kept what came and went: four columns stand for themselves. */
 const isTorn = ({ cells }: SummaryCells): boolean =>

@@ -101,7 +101,7 @@ const advanceOf = ({ box, text }: Word): number => (box[2] - box[0]) / ([...text
 const isReadOnce = ({ text, confidence }: Word): boolean =>
   confidence > 0 && confidence < 1 && MAY_TELL.test(text);
 const MAY_TELL = /^\p{L}{2,}[:,.]?$/u;
-const INITIAL = /^\p{Lu}\.$/u;
+const INITIAL = /^\p{Lu}{1,3}\.$/u;
 const YEAR = /^(?:\d{2}|(?:19|20)\d{2})$/;
 const SHORT_NUMBER = /^\d{1,2}$/;
 const TELLING_WORDS = 2;

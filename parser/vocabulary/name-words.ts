@@ -9,6 +9,8 @@ const table = z
     passedOver: words,
     titles: words,
     tilded: words,
+    dotted: words,
+    undotted: words,
     never: words,
     given: words,
   })
@@ -26,3 +28,6 @@ export const neverInNames: ReadonlySet<string> = new Set(table.never);
 export const givenNames: ReadonlySet<string> = new Set(table.given);
 /** Plain frequent surnames that are written with an Ñ. */
 export const tildedSurnames: ReadonlySet<string> = new Set(table.tilded);
+/** Plain frequent surnames that are written with a Ü, and frequent names that begin with gue or gui without one. */
+export const dottedSurnames: ReadonlySet<string> = new Set(table.dotted);
+export const undottedNames: ReadonlySet<string> = new Set(table.undotted);

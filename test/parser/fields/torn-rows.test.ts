@@ -120,3 +120,23 @@ test('dates of a scan that lost their strokes, and a minus that a fee lost, come
   expect(printedFee?.amount?.value).toBe('675.24');
   expect(printed?.date ?? null).toBeNull();
 });
+
+test('two rows of a scan that one group claims are in doubt: one of the labels is misread', () => {
+  const rows = (source: Page['source']) =>
+    readMoney(
+      [
+        sheetOfLines(
+          [
+            'Resumen general',
+            '                        Saldo anterior   Aportaciones   Retiros   Rendimientos   Comisiones   Saldo final',
+            'Ahorro para el retiro   176,859.54       10,590.94      0.00      13,066.60      1,052.56     199,464.52',
+            'Ahorro para el retiro    65,061.82        4,700.00      0.00       4,825.25        387.22      74,199.85',
+          ],
+          { source },
+        ),
+      ],
+      generic,
+    ).summary.map(({ closing }) => closing?.status);
+  expect(rows('ocr')).toEqual(['doubtful']);
+  expect(rows('text')).toEqual(['read']);
+});
