@@ -96,10 +96,12 @@ const lacksDots = (word: string): boolean => {
   return !/ü/i.test(word) && (dottedSurnames.has(key) || (/^gu[ei]/.test(key) && !undottedNames.has(key)));
 };
 
-function doubtOf({ order }: Candidate, letters: string, rival: boolean): Said | null {
+function doubtOf({ order, run }: Candidate, letters: string, rival: boolean): Said | null {
   if (rival) return { code: 'note.several-names' };
   const isCut = order.surnames === 1 && letters[MATERNAL] !== NO_SURNAME;
-  return isCut || !order.initialsAgree ? { code: 'note.name-disagrees-with-curp' } : null;
+  // On a scan the letter that differs is more likely a misread one than a freak of the CURP.
+  const isMisread = run.page.source === 'ocr' && order.agreeing < ALL_LETTERS;
+  return isCut || isMisread || !order.initialsAgree ? { code: 'note.name-disagrees-with-curp' } : null;
 }
 
 /** Whether a line below, for which there was no room in the name's own, makes a less likely name of it. */

@@ -27,6 +27,24 @@ describe('the name', () => {
     expect(valuesOf([line, curp]).name).toBe('MARIA ELENA ORTEGA RUIZ');
   });
 
+  it('is in doubt on a scan where one letter of the CURP speaks against it', () => {
+    const nameOn = (line: string, source: 'ocr' | 'text') =>
+      identityOf([sheetOfLines([`Nombre: ${line}`, curp], { source })]).name;
+    expect(nameOn('MARIA ELENA ONTEGA RUIZ', 'ocr')).toMatchObject({
+      value: 'MARIA ELENA ONTEGA RUIZ',
+      status: 'doubtful',
+    });
+    expect(nameOn('MARIA ELENA ONTEGA RUIZ', 'text')?.status).toBe('read');
+    expect(nameOn('MARIA ELENA ORTEGA RUIZ', 'ocr')?.status).toBe('read');
+  });
+
+  it('is in doubt on a scan where its surname may have lost its dots', () => {
+    const nameOn = (line: string) =>
+      identityOf([sheetOfLines([`Nombre: ${line}`, 'CURP: GUIR730427HJCMBL05'], { source: 'ocr' })]).name;
+    expect(nameOn('RAÚL GUEMES IBARRA')?.status).toBe('doubtful');
+    expect(nameOn('RAÚL GÜEMES IBARRA')?.status).toBe('read');
+  });
+
   it('keeps accents and case as printed', () => {
     expect(valuesOf(['Ortega Ruíz María Elena', curp]).name).toBe('María Elena Ortega Ruíz');
   });
