@@ -19,6 +19,9 @@ export interface ReadSummary {
 /** Cells by which a row of a second summary is known, chosen or not. */
 const FULL_ROW = 5;
 
+/** Headings on one line end at one height, to so many points. */
+const IN_LINE = 2;
+
 /** Flows between the two balances. */
 const FLOWS = 4;
 
@@ -40,7 +43,7 @@ export function readSummary(texts: readonly LabelTexts[], free: (segment: Segmen
     if (row.cells.size > 0 && !row.cells.has('opening') && !row.cells.has('closing') && !isTorn(row))
       continue;
     const other = best.get(row.group);
-    if (!other || worth(row) > worth(other)) best.set(row.group, row);
+    if (!other || worth(row, found) > worth(other, found)) best.set(row.group, row);
   }
   const chosen = found
     .filter((row) => best.get(row.group) === row)
@@ -76,9 +79,12 @@ const isTorn = ({ cells }: SummaryCells): boolean =>
 const isBehind = ({ label, cells }: SummaryCells): boolean =>
   cells.size > 0 && [...cells.values()].every(({ segment }) => segment.box[2] < label.box[0]);
 
-/** A row that closes beats one that does not; then the fuller one. */
-function worth(row: SummaryCells): number {
-  return (closes(row) === true ? 100 : 0) + row.cells.size;
+/** A row that closes beats one that does not; then the fuller one; then the one whose label stands in line with others. */
+function worth(row: SummaryCells, found: readonly SummaryCells[]): number {
+  const inLine = found.filter(
+    ({ group, label }) => group !== row.group && Math.abs(label.box[3] - row.label.box[3]) < IN_LINE,
+  );
+  return (closes(row) === true ? 100 : 0) + row.cells.size + inLine.length / (found.length + 1);
 }
 
 function rowOf({ group, cells, unsure }: SummaryCells): SummaryRow {
