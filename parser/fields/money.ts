@@ -48,7 +48,7 @@ export function readMoney(
   const named = chooseTotal(candidates, sums, largestOf(balances));
   const proved = named?.status === 'read' ? null : unnamedTotal(sheets, sums, taken);
   const total = proved === null || isSameButForRounding(named, proved) ? named : proved;
-  const own = { ...withoutOverflow(withoutStrangers(withoutStrokes(balances), total), total), total };
+  const own = { ...withoutOverflow(withoutStrangers(withoutStrokeTotals(balances), total), total), total };
   return {
     balances: detailsOf(own) === 0 ? withGroupsByPlace(sheets, own) : own,
     summary: summary.rows,
@@ -89,7 +89,7 @@ function withoutStrangers(balances: Statement['balances'], total: Reading | null
 const groupTotals: readonly GroupTotal[] = ['retiroTotal', 'viviendaTotal', 'voluntarioTotal'];
 
 /** The balances without group totals of a scan that are a lone stroke, where the group's sub-accounts hold money. */
-function withoutStrokes(balances: Statement['balances']): Statement['balances'] {
+function withoutStrokeTotals(balances: Statement['balances']): Statement['balances'] {
   const strokes = groupTotals.filter((name) => {
     const reading = balances[name];
     return reading?.source === 'ocr' && !/\d/.test(reading.raw) && added(balances, membersOf[name]) !== 0;

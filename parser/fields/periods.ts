@@ -31,7 +31,9 @@ const NONE: Period = { from: null, to: null };
 export function readPeriods(texts: PageTexts): Periods {
   const read = periodsOf(texts, periodMentions(texts.sheets));
   if (read.summaryPeriod.from && read.movementPeriod.from) return read;
-  const torn = periodsOf(texts, tornPeriodMentions(texts.sheets));
+  const mentions = tornPeriodMentions(texts.sheets);
+  if (mentions.length === 0) return read;
+  const torn = periodsOf(texts, mentions);
   return {
     summaryPeriod: read.summaryPeriod.from ? read.summaryPeriod : inDoubt(torn.summaryPeriod),
     movementPeriod: read.movementPeriod.from ? read.movementPeriod : inDoubt(torn.movementPeriod),

@@ -3,8 +3,8 @@ import { monthNumbers } from '../vocabulary/months.ts';
 import { plain } from './plain.ts';
 import { findPrintedDates } from './printed-date.ts';
 
-/** Months that statements cover, the usual number first. */
-const LENGTHS = [12, 4, 6, 3, 2, 1] as const;
+/** Months that statements cover, the usual number first; of fewer a row of movements would tell as much. */
+const LENGTHS = [12, 4, 6] as const;
 const NUMBER_OR_WORD = /\d+|[a-z]+/g;
 const YEAR = /^(?:19|20)\d{2}$/;
 /** What a month and a year of the beginning tell, and how much must be told at least. */

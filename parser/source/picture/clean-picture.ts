@@ -42,33 +42,33 @@ export function cleanPicture(placed: GreyPicture, inch: number, share: number | 
   const surveyInch = inch / zoom;
   const surveyNoise = noise.deviation / zoom;
   let picture = placed;
-  const mine = (): GreyPicture => {
+  const own = (): GreyPicture => {
     if (picture === placed) picture = copyOf(placed);
     return picture;
   };
   const bands = findDarkBands(survey, surveyInch, share ?? 0);
   if (bands.length > 0) {
-    invertBands(mine(), bands, zoom);
+    invertBands(own(), bands, zoom);
     invertBands(survey, bands, 1);
   }
   const background = backgroundOf(survey, tileOf(surveyInch), 2);
-  const own = inkShare(survey, background, Math.max(LEAST_INK_STEP, OVER_NOISE * surveyNoise)) ?? 0;
+  const measured = inkShare(survey, background, Math.max(LEAST_INK_STEP, OVER_NOISE * surveyNoise)) ?? 0;
   // In a deep shadow the paper's grain passes for pale ink here; the whole picture's measure does not know it.
-  const ink = Math.min(own, share ?? own);
+  const ink = Math.min(measured, share ?? measured);
   const even = isEven(background) && ink <= PALE;
   if (!even) {
-    flatten(mine(), background, ink, zoom);
+    flatten(own(), background, ink, zoom);
     flatten(survey, background, ink, 1);
   }
   const step = even ? paperOf(background).level * (1 - ink) : 255;
   const lines = findRulingLines(survey, surveyInch, Math.max(step * LINE, LINE_OVER_NOISE * surveyNoise));
   const count = lines.level.length + lines.upright.length;
-  if (count > 0) eraseLines(mine(), lines, zoom, Math.max(step * LINE_RIM, noise.deviation));
+  if (count > 0) eraseLines(own(), lines, zoom, Math.max(step * LINE_RIM, noise.deviation));
   const white = whiteOf(even ? paperOf(background).level : 255, noise.deviation);
   const stretched = even || noise.bilevel ? 0 : noiseOf(picture).deviation;
   if (noise.bilevel) picture = smooth(picture, white);
   else if (stretched >= STRETCHED) picture = smooth(picture, whiteOf(255, CUT_OFF * stretched));
-  else if (noise.deviation >= GRAINY) whiten(mine(), white);
+  else if (noise.deviation >= GRAINY) whiten(own(), white);
   return { picture, bands: bands.length, lines: count };
 }
 
