@@ -171,8 +171,12 @@ function rowBelow(label: Box, band: Band, until: number, sheet: Sheet): PlacedAm
   const amounts = own.flatMap((segment) =>
     segment.amount ? [{ page: sheet.page, segment, cents: segment.amount.cents }] : [],
   );
-  return amounts.length === own.length ? amounts : [];
+  const isWhole = own.every(({ amount, text }) => amount || (sheet.page.source === 'ocr' && TORN.test(text)));
+  return isWhole ? amounts : [];
 }
+
+/** What is left of an amount on a scan that was not made out whole: `$ 89.334.956`. */
+const TORN = /^\$?[\d.,\s]+$/;
 
 function cellsOf(
   label: LabelHit<SummaryGroup>,

@@ -3,7 +3,7 @@ import type { Reading, Said, Statement } from '../contract.ts';
 import { detailNames, groupTotalNames } from './detail-names.ts';
 import { detailsEqualTotal, GROUPS_SUBJECT } from './details-equal-total.ts';
 import type { Finding } from './finding.ts';
-import { type Misreading, misreadingOf } from './likely-misread.ts';
+import { headAsSign, type Misreading, misreadingOf } from './likely-misread.ts';
 import { mapReadings, type Path, printedReadings } from './paths.ts';
 import { SUM_TOLERANCE } from './tolerances.ts';
 
@@ -18,8 +18,8 @@ interface Misread extends Likely {
 
 /**
  * The statement of a scan with balances as a failing sum makes them likely: the only member that can have been
- * misread so, or the one group total that was not made out at all. Both stay `doubtful` and say what they rest on;
- * statuses must be settled before, for such a sum proves nothing of its other members.
+ * misread so, several whose currency sign was read as a figure, or the one group total that was not made out at all.
+ * All stay `doubtful` and say what they rest on; statuses must be settled before, for such a sum proves nothing of its other members.
  * @param asRead the same statement before the checks: whether a reading itself was unsure
  * @param notPrinted what the user says is not printed
  */
@@ -35,15 +35,38 @@ export function likelyBySums(
   const left = leftOut(sum, asRead);
   if (left !== null && notPrinted.includes(left.path)) return statement;
   if (left !== null) return withValue(statement, left, derivedFrom(left.value));
+  const meant = new Map(misreadMembers(sum, readings).map(({ path, value }) => [path, value]));
+  return mapReadings(statement, (path, reading) => {
+    const value = meant.get(path);
+    return value !== undefined && reading
+      ? { ...reading, value, status: 'doubtful', note: likely(reading) }
+      : reading;
+  });
+}
+
+/** The members of a failing sum that were misread as far as it can tell; none where two may be the one. */
+function misreadMembers(sum: Finding, readings: ReadonlyMap<Path, Reading>): readonly Likely[] {
   const all = sum.members.flatMap((path) => likelyAt(path, sum, readings));
   const signs = all.filter(({ as }) => as === 'sign');
+  const together = signs.length > 0 ? [] : signsTogether(sum, readings);
+  if (together.length > 0) return together;
   const [only, other] = signs.length > 0 ? signs : all;
-  if (only === undefined || other !== undefined) return statement;
-  return mapReadings(statement, (path, reading) =>
-    path === only.path && reading
-      ? { ...reading, value: only.value, status: 'doubtful', note: likely(reading) }
-      : reading,
-  );
+  return only === undefined || other !== undefined ? [] : [only];
+}
+
+/** Several members without a currency sign, beside one that has it, which close the sum where the first figure of each is the sign. */
+function signsTogether({ check, result, members }: Finding, readings: ReadonlyMap<Path, Reading>): Likely[] {
+  if (check.difference === null || members.every((path) => !readings.get(path)?.raw.includes('$'))) return [];
+  let missing = toCents(check.difference);
+  const meant: Likely[] = [];
+  for (const path of members) {
+    const reading = readings.get(path);
+    const head = reading === undefined ? null : headAsSign(reading);
+    if (reading === undefined || head === null) continue;
+    missing += path === result ? -head : head;
+    meant.push({ path, value: fromCents(toCents(reading.value) - head) });
+  }
+  return Math.abs(missing) <= SUM_TOLERANCE ? meant : [];
 }
 
 const likely = ({ raw }: Reading): Said => ({ code: 'note.likely-by-sum', with: { raw } });

@@ -2,6 +2,7 @@ import type { GreyPicture } from '../picture/grey-picture.ts';
 import { figuresAfterCurrency } from './currency-sign.ts';
 import { ABOVE, cutOut, type Setting } from './cut-outs.ts';
 import { piecesOf } from './glyphs.ts';
+import type { Mark } from './marks.ts';
 import { hasMinus } from './minus-sign.ts';
 import type { Strip } from './strips.ts';
 
@@ -11,6 +12,8 @@ export interface AmountSigns {
   readonly minus: boolean;
   /** How many figures follow the currency sign that stands first; null where none does. */
   readonly afterCurrency: number | null;
+  /** Whether nothing at all is printed behind its last figure. */
+  readonly endsInFigure: boolean;
 }
 
 /** Wide enough to see a sign that the engine left out of the word. */
@@ -21,5 +24,18 @@ export function signsOf(page: GreyPicture, cell: Strip): AmountSigns {
   const { cap } = SETTING;
   const baseline = (1 + ABOVE) * cap;
   const pieces = piecesOf(cutOut(page, cell, SETTING).picture);
-  return { minus: hasMinus(pieces, cap, baseline), afterCurrency: figuresAfterCurrency(pieces, cap) };
+  return {
+    minus: hasMinus(pieces, cap, baseline),
+    afterCurrency: figuresAfterCurrency(pieces, cap),
+    endsInFigure: endsInFigure(pieces, cap),
+  };
+}
+
+/** Pieces at least this share of a capital's height are figures. */
+const FIGURE = 0.6;
+
+function endsInFigure(pieces: readonly Mark[], cap: number): boolean {
+  const figures = pieces.filter(({ top, bottom }) => bottom - top + 1 >= FIGURE * cap);
+  const last = Math.max(...figures.map(({ right }) => right));
+  return figures.length > 0 && pieces.every(({ left }) => left <= last);
 }

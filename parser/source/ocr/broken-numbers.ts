@@ -14,6 +14,8 @@ const BRACKET_APART = 2.5;
 /** An amount that was parted at its point, seen or not: `$33,605.` `70`. Its words stand about one narrow character apart. */
 const WITHOUT_CENTS = /^-?\$\d{1,3}(?:[,.]\d{3})+\.?$/;
 const CENTS = /^\.?\d{2}-?$/;
+/** Where its sign stands apart the amount goes without: `$` `30.182` `29`. */
+const APART_FROM_SIGN = /^\d{1,3}(?:[,.]\d{3})+\.?$/;
 const POINT_APART = 1.2;
 /** One that bears its sign and lost both: `$173` `529` `69`; its words may stand farther apart, for nothing else follows a sign. */
 const PESOS = /^-?\$\d{1,3}(?:,\d{3})*$/;
@@ -38,7 +40,7 @@ export function withWholeAmounts(words: readonly StripWord[]): StripWord[] {
   const whole: StripWord[] = [];
   for (const word of words) {
     const before = whole.at(-1);
-    const text = before === undefined ? null : asOne(before, word);
+    const text = before === undefined ? null : asOne(before, word, whole.at(-2)?.text === '$');
     if (before === undefined || text === null) whole.push(word);
     else
       whole[whole.length - 1] = {
@@ -88,8 +90,8 @@ const isBrokenCode = (before: string, rest: string): boolean =>
   codeOf(rest) === null &&
   codeOf(before + rest) !== null;
 
-/** Two words as one amount, code or day; null where they are not of one. */
-function asOne(before: StripWord, word: StripWord): string | null {
+/** Two words as one amount, code or day; null where they are not of one. `isSigned`: a currency sign stands before them. */
+function asOne(before: StripWord, word: StripWord, isSigned: boolean): string | null {
   const figure = (word.right - word.left) / word.text.length;
   const apart = (word.left - before.right) / figure;
   if (BRACKET.test(before.text) && BRACKETED.test(word.text) && apart <= BRACKET_APART)
@@ -97,7 +99,8 @@ function asOne(before: StripWord, word: StripWord): string | null {
   if (apart <= CODE_APART && isBrokenCode(before.text, word.text)) return before.text + word.text;
   if (apart <= STROKE_APART && DAY_AND_MONTH.test(before.text) && YEAR.test(word.text))
     return `${before.text}/${word.text}`;
-  if (apart <= POINT_APART && WITHOUT_CENTS.test(before.text) && CENTS.test(word.text))
+  const withoutCents = WITHOUT_CENTS.test(before.text) || (isSigned && APART_FROM_SIGN.test(before.text));
+  if (apart <= POINT_APART && withoutCents && CENTS.test(word.text))
     return `${before.text.replace(/\.$/, '').replaceAll('.', ',')}.${word.text.replace('.', '')}`;
   if (apart <= FIGURES_APART && PESOS.test(before.text) && THREE.test(word.text))
     return `${before.text},${word.text}`;

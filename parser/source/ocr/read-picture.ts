@@ -5,6 +5,7 @@ import { type MaybeCrumb, withoutCrumbs } from './crumbs.ts';
 import { withCurrencyZero } from './currency-zero.ts';
 import { withLoneCurrency } from './lone-currency.ts';
 import { loneDashes } from './lone-dashes.ts';
+import { withMonths } from './misread-months.ts';
 import { readOnce } from './once-read.ts';
 import type { Recogniser } from './recogniser.ts';
 import { readAgain, type TwiceRead } from './second-reading.ts';
@@ -52,7 +53,7 @@ export async function readPicture(
   const first = await readOnce(picture, inOrder, recogniser, (share) => onShare(0.65 * share));
   const mended = first.map((read) => withCurrencyZero(picture, read));
   const twice = await readAgain(picture, mended, recogniser, (share) => onShare(0.65 + 0.35 * share));
-  const words = withAmountsAcrossStrips(withoutCrumbs(twice.flatMap(wordOf)));
+  const words = withMonths(withAmountsAcrossStrips(withoutCrumbs(twice.flatMap(wordOf))));
   return doubtBracketed(doubtUnsigned(withLoneCurrency([...words, ...loneDashes(lone, words, usual)])));
 }
 

@@ -114,7 +114,7 @@ async function secondTexts(
   return texts;
 }
 
-const UNSIGNED = { minus: false, afterCurrency: null };
+const UNSIGNED = { minus: false, afterCurrency: null, endsInFigure: false };
 const UNSEEN: Voted = { vote: { says: 'nothing' }, clear: null };
 
 function votesOn(page: GreyPicture, cells: readonly Cell[]): ReadonlyMap<StripWord, Voted> {

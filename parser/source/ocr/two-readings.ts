@@ -24,7 +24,8 @@ export interface Shapes extends AmountSigns {
  * where they differ is the opinion of two among three; that they differ stays known.
  */
 export function settle(first: string, second: string, shapes: Shapes): Settled {
-  const [one, two] = [first, second].map((text) => text.replace(DASHES_AFTER, ''));
+  const after = shapes.endsInFigure ? ANY_DASH_AFTER : DASHES_AFTER;
+  const [one, two] = [first, second].map((text) => text.replace(after, ''));
   const settled = settleOne(one ?? first, two ?? second, shapes);
   if (one === first && two === second) return settled;
   const others = [...settled.others, `${settled.text}-`].filter((other) => !/-.*-$/.test(other));
@@ -33,6 +34,8 @@ export function settle(first: string, second: string, shapes: Shapes): Settled {
 
 /** Two dashes behind an amount are no minus but what is left of a rule, or a minus and what is left: a sum must say. */
 const DASHES_AFTER = /(?<=\d)--+$/;
+/** Where nothing is printed there, the engine sees one all the same: at the end of a short row of bold figures, twice. */
+const ANY_DASH_AFTER = /(?<=\.\d\d)[-/]+$/;
 
 function settleOne(first: string, second: string, { vote, minus, afterCurrency }: Shapes): Settled {
   const plain = settleText(first, second, vote);

@@ -140,3 +140,33 @@ test('two rows of a scan that one group claims are in doubt: one of the labels i
   expect(rows('ocr')).toEqual(['doubtful']);
   expect(rows('text')).toEqual(['read']);
 });
+
+test('a row of the summary keeps what is left of it where one of its amounts is torn on a scan', () => {
+  const heading = ['Saldo anterior', 'Aportaciones', 'Retiros', 'Rendimientos', 'Comisiones', 'Saldo final'];
+  const across = (y: number, texts: readonly string[]) =>
+    texts.map((text, i) => [122 + 95 * i, y, text] as const);
+  const summary = (source: Page['source']) =>
+    readMoney(
+      [
+        sheetOf(
+          [
+            [37, 70, 'Resumen general'],
+            ...across(84, heading),
+            [37, 100, 'Ahorro para el retiro'],
+            ...across(114, ['89.334.956', '1,591.98', '0.00', '7,176.33', '843.62', '97,259.65']),
+            [37, 130, 'Ahorro voluntario'],
+            ...across(144, ['100.00', '0.00', '0.00', '10.00', '0.00', '110.00']),
+          ],
+          { source },
+        ),
+      ],
+      generic,
+    ).summary;
+  expect(summary('ocr')[0]).toMatchObject({
+    group: 'retiro',
+    opening: null,
+    contributions: { value: '1591.98', status: 'doubtful' },
+    closing: { value: '97259.65', status: 'doubtful' },
+  });
+  expect(summary('text').map(({ group }) => group)).toEqual(['voluntario']);
+});

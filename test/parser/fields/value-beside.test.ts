@@ -27,3 +27,8 @@ test("letters of a stamp between a label and its amount part them only where the
   expect(beside('Retiro', 5, 0.4)).toEqual([]);
   expect(beside('RES', 5, 0.4, 'text')).toEqual([]);
 });
+
+test('units whose point was not seen may stand between a label and its amount', () => {
+  expect(beside('3806 950225', 10, 0.4)).toEqual(['$0.00']);
+  expect(beside('18743 160724', 10, 1)).toEqual(['$0.00']);
+});

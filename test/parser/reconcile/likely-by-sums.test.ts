@@ -47,6 +47,21 @@ describe('balances of a scan that miss their total', () => {
     });
   });
 
+  test('lose several currency signs that were taken for figures, though the total may have lost one', () => {
+    const read = balancesOf(
+      {
+        retiroTotal: '852,295.97',
+        viviendaTotal: '825,915.57',
+        voluntarioTotal: '$30,134.79',
+        total: '$108,346.33',
+      },
+      { unsure: ['total'] },
+    );
+    expect(read?.retiroTotal).toMatchObject({ value: '52295.97', status: 'doubtful' });
+    expect(read?.viviendaTotal).toMatchObject({ value: '25915.57', status: 'doubtful' });
+    expect(read?.total).toMatchObject({ value: '108346.33', status: 'doubtful' });
+  });
+
   test('get back the head of an amount that was lost with its sign', () => {
     expect(balancesOf({ ...groups, retiroTotal: '472.05' })?.retiroTotal).toMatchObject({
       value: '66472.05',

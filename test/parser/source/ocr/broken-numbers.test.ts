@@ -77,3 +77,9 @@ test('an amount with its sign that lost its comma and its point is one again', (
   expect(texts(word('$614.952', 10), word('66', 55))).toEqual(['$614,952.66']);
   expect(texts(word('173', 10), word('529', 60))).toEqual(['173', '529']);
 });
+
+test('pesos and centavos whose point was not seen are one amount behind a currency sign that stands apart', () => {
+  const texts = (...words: ReturnType<typeof word>[]) => withWholeAmounts(words).map(({ text }) => text);
+  expect(texts(word('$', 0), word('30.182', 45), word('29', 90))).toEqual(['$', '30,182.29']);
+  expect(texts(word('30.182', 45), word('29', 90))).toHaveLength(2);
+});

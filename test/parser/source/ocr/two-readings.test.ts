@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { settle } from '../../../../parser/source/ocr/two-readings.ts';
 
-const silent = { vote: { says: 'nothing' }, minus: false, afterCurrency: null } as const;
+const silent = { vote: { says: 'nothing' }, minus: false, afterCurrency: null, endsInFigure: false } as const;
 const minus = { ...silent, minus: true };
 
 describe('two readings of one value', () => {
@@ -27,6 +27,17 @@ describe('two readings of one value', () => {
       text: '$647,198.05',
       confidence: 0,
       others: ['$647,198.05-'],
+    });
+  });
+
+  test('that see a dash where nothing is printed behind the figures leave its sign in doubt', () => {
+    expect(settle('$30,134.79-', '$30,134.79-', { ...silent, endsInFigure: true })).toEqual({
+      text: '$30,134.79',
+      confidence: 0,
+      others: ['$30,134.79-'],
+    });
+    expect(settle('$30,134.79-', '$30,134.79-', { ...silent, minus: true })).toMatchObject({
+      text: '$30,134.79-',
     });
   });
 

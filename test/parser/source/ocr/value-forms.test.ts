@@ -62,3 +62,9 @@ test('the year that a wrapped date begins with keeps its stroke', () => {
   expect(numberOf('02-10')).toBe('02-10');
   expect(numberOf('13-10')).toBeNull();
 });
+
+test('an amount that lost its point alone gets it back where it bears its currency sign', () => {
+  expect(numberOf('$324,14823')).toBe('$324,148.23');
+  expect(numberOf('324,14823')).toBeNull();
+  expect(numberOf('$324,1482')).toBeNull();
+});
