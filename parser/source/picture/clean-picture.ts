@@ -31,6 +31,8 @@ const GRAIN = 3;
 const PALEST_INK = 170;
 /** A line differs from what is beside it by this share of the step from paper to ink; with its grey rims, by the second. */
 const LINE = 0.13;
+/** Half as much on paper that was flattened, whose hair lines a shadow has nearly drowned; its grain was stretched, too. */
+const LINE_IN_SHADOW = 0.06;
 const LINE_RIM = 0.07;
 /** What is taken for a line differs by this many deviations of the noise. */
 const LINE_OVER_NOISE = 4;
@@ -61,7 +63,9 @@ export function cleanPicture(placed: GreyPicture, inch: number, share: number | 
     flatten(survey, background, ink, 1);
   }
   const step = even ? paperOf(background).level * (1 - ink) : 255;
-  const lines = findRulingLines(survey, surveyInch, Math.max(step * LINE, LINE_OVER_NOISE * surveyNoise));
+  const stretch = even ? 1 : 255 / (paperOf(background).level * (1 - ink));
+  const least = Math.max(step * (even ? LINE : LINE_IN_SHADOW), LINE_OVER_NOISE * surveyNoise * stretch);
+  const lines = findRulingLines(survey, surveyInch, least);
   const count = lines.level.length + lines.upright.length;
   if (count > 0) eraseLines(own(), lines, zoom, Math.max(step * LINE_RIM, noise.deviation));
   const white = whiteOf(even ? paperOf(background).level : 255, noise.deviation);

@@ -105,9 +105,10 @@ function turnedTo({ pixels, width, height }: GreyPicture, side: Side): Look {
 const HALF = 3;
 /** Another edge is so many pixels outside at least. */
 const APART = 8;
-/** Rows that lines are drawn through, and steps remembered in each. */
+/** Rows that lines are drawn through, and steps remembered in each: the strongest and, beyond a page's own bars, the outermost that is half as strong. */
 const PROBES = 28;
 const STEPS_A_ROW = 4;
+const HALF_AS_STRONG = 0.5;
 
 /** The straight step from dark to bright, seen from outside, that most rows share, outside of another where given; `null` where few do. */
 function edgeOf(look: Look, within: Edge | null = null): Edge | null {
@@ -160,8 +161,10 @@ function candidatesOf({ length, depth }: Look, steps: Int16Array): Candidate[] {
       if (step >= LEAST_STEP && step >= (steps[row + x - 1] ?? 0) && step > (steps[row + x + 1] ?? 0))
         peaks.push({ inward: x, step });
     }
-    peaks.sort((one, other) => other.step - one.step);
-    for (const { inward } of peaks.slice(0, STEPS_A_ROW)) found.push({ along, inward });
+    const strongest = [...peaks].sort((one, other) => other.step - one.step).slice(0, STEPS_A_ROW);
+    const outermost = peaks.find(({ step }) => step >= HALF_AS_STRONG * (strongest[0]?.step ?? 0));
+    for (const peak of new Set([outermost, ...strongest]))
+      if (peak !== undefined) found.push({ along, inward: peak.inward });
   }
   return found;
 }

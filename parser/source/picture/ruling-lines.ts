@@ -24,6 +24,8 @@ const LEVEL_SEEN = 0.8;
 const UPRIGHT_SEEN = 0.85;
 /** The same for short uprights of a grid, which nothing crosses: dollar signs that stand in a column have gaps between. */
 const GRID_SEEN = 0.94;
+/** One as long as an inch crosses several rows, where dollar signs leave more blank than this. */
+const LONG_GRID_SEEN = 0.85;
 
 /**
  * Straight runs darker than what lies on both sides. Two inches are a line; less only where it meets lines that cross it,
@@ -45,17 +47,38 @@ export function findRulingLines(survey: GreyPicture, inch: number, contrast: num
   const long = LEAST_LENGTH * inch;
   const sureLevel = level.filter(({ from, to }) => to - from >= long);
   const sureUpright = upright.filter(({ from, to }) => to - from >= long);
-  const gridUpright = upright.filter((line) => isWhole(line) && hangsOn(line, sureLevel, reach + 2));
+  const gridUpright = upright.filter((line) => isWhole(line, inch) && hangsOn(line, sureLevel, reach + 2));
   const allUpright = unique([...sureUpright, ...gridUpright]);
   const gridLevel = level.filter((line) => isBetween(line, allUpright, reach + 2));
-  return { level: unique([...sureLevel, ...gridLevel]), upright: allUpright };
+  const levelOnes = unique([...sureLevel, ...gridLevel]).filter((line) => isEven(survey, line, reach));
+  return { level: levelOnes, upright: allUpright };
+}
+
+/** A line is dark all along: so dark in its palest tenth, as a share of its darkest. A row of print has gaps. */
+const EVENLY_DARK = 0.15;
+const PALEST = 0.1;
+const DARKEST = 0.9;
+
+/** Whether a level line is one, and no row of letters. */
+function isEven({ pixels, width }: GreyPicture, { at, from, to }: RulingLine, reach: number): boolean {
+  const depths = new Int16Array(to - from);
+  for (let x = from; x < to; x++)
+    for (let y = at - 1; y <= at + 1; y++) {
+      const middle = y * width + x;
+      const paper = Math.min(pixels[middle - reach * width] ?? 0, pixels[middle + reach * width] ?? 0);
+      depths[x - from] = Math.max(depths[x - from] ?? 0, paper - (pixels[middle] ?? 0));
+    }
+  depths.sort();
+  const depthAt = (share: number) => depths[Math.floor(share * depths.length)] ?? 0;
+  return depthAt(PALEST) >= EVENLY_DARK * depthAt(DARKEST);
 }
 
 function unique(lines: RulingLine[]): RulingLine[] {
   return [...new Set(lines)];
 }
 
-const isWhole = ({ from, to, hits }: Run): boolean => hits >= GRID_SEEN * (to - from);
+const isWhole = ({ from, to, hits }: Run, inch: number): boolean =>
+  hits >= (to - from >= inch ? LONG_GRID_SEEN : GRID_SEEN) * (to - from);
 
 /** Whether an end of an upright lies on a level line: on crumpled paper a grid's uprights are broken between rows. */
 function hangsOn({ at, from, to }: RulingLine, others: readonly RulingLine[], slack: number): boolean {
