@@ -1,3 +1,4 @@
+import { withDarkHeads } from './dark-head.ts';
 import type { GreyPicture } from './grey-picture.ts';
 import type { Point } from './projection.ts';
 import { shrink } from './shrink.ts';
@@ -36,14 +37,25 @@ export function findPage(picture: GreyPicture): FoundPage | null {
   const factor = Math.max(1, Math.round(Math.max(picture.width, picture.height) / LONG_SIDE));
   const small = shrink(picture, factor);
   if (isPaperAllRound(small)) return null;
-  const edges: Edges = new Map(SIDES.map((side) => [side, edgeOf(turnedTo(small, side))]));
+  const found = pageBy(byRows, small) ?? pageBy(byStrength, small);
+  if (found === null) return null;
+  const [a, b, c, d] = withDarkHeads(small, found.corners).map(([x, y]): Point => [x * factor, y * factor]);
+  return a && b && c && d ? { ...found, corners: [a, b, c, d] } : null;
+}
+
+/** What a step from dark to bright says for an edge in one row. */
+type Weigh = (step: number) => number;
+/** Nearly as much whether it is weak or strong: the desk may be hardly darker than the page. */
+const byRows: Weigh = (step) => 2.4 + Math.min(60, step) / 100;
+/** As it is strong: the grain of wood runs all along the picture, but is weak. */
+const byStrength: Weigh = (step) => Math.min(60, step) / 20;
+
+function pageBy(weigh: Weigh, picture: GreyPicture): FoundPage | null {
+  const edges: Edges = new Map(SIDES.map((side) => [side, edgeOf(turnedTo(picture, side), weigh)]));
   const cutSides = SIDES.filter((side) => edges.get(side) === null);
   if (cutSides.length > 1) return null;
-  const corners = cornersSeen(withOuterEdges(small, edges), small);
-  if (corners === null) return null;
-  const scaled = corners.map(([x, y]): Point => [x * factor, y * factor]);
-  const [a, b, c, d] = scaled;
-  return a && b && c && d ? { corners: [a, b, c, d], cutSides } : null;
+  const corners = cornersSeen(withOuterEdges(picture, edges, weigh), picture);
+  return corners === null ? null : { corners, cutSides };
 }
 
 type Edges = ReadonlyMap<Side, Edge | null>;
@@ -60,11 +72,11 @@ function cornersSeen(edges: Edges, picture: GreyPicture): Quad | null {
 }
 
 /** The edges, each the outer one where there are two: a dark band across a page makes the stronger step of them. */
-function withOuterEdges(picture: GreyPicture, edges: Edges): Edges {
+function withOuterEdges(picture: GreyPicture, edges: Edges, weigh: Weigh): Edges {
   let kept = edges;
   for (const side of SIDES) {
     const edge = edges.get(side);
-    const outer = edge ? edgeOf(turnedTo(picture, side), edge) : null;
+    const outer = edge ? edgeOf(turnedTo(picture, side), weigh, edge) : null;
     const tried = outer ? new Map(kept).set(side, outer) : null;
     if (tried && cornersSeen(tried, picture) !== null) kept = tried;
   }
@@ -111,7 +123,7 @@ const STEPS_A_ROW = 4;
 const HALF_AS_STRONG = 0.5;
 
 /** The straight step from dark to bright, seen from outside, that most rows share, outside of another where given; `null` where few do. */
-function edgeOf(look: Look, within: Edge | null = null): Edge | null {
+function edgeOf(look: Look, weigh: Weigh, within: Edge | null = null): Edge | null {
   const steep = stepsOf(look);
   const probes = candidatesOf(look, steep).filter(
     ({ along, inward }) => within === null || inward < within.at + within.slope * along - APART,
@@ -125,7 +137,7 @@ function edgeOf(look: Look, within: Edge | null = null): Edge | null {
       const slope = (other.inward - one.inward) / (other.along - one.along);
       if (Math.abs(slope) > 0.35) continue;
       const edge = { at: one.inward - slope * one.along, slope };
-      const support = supportOf(look, steep, edge);
+      const support = supportOf(look, steep, edge, weigh);
       if (support > most) [best, most] = [edge, support];
     }
   return best !== null && most >= look.length * 0.45 ? refined(look, steep, best) : null;
@@ -169,15 +181,15 @@ function candidatesOf({ length, depth }: Look, steps: Int16Array): Candidate[] {
   return found;
 }
 
-/** How many rows have a step where the line passes, or a pixel beside. */
-function supportOf({ length, depth }: Look, steps: Int16Array, { at, slope }: Edge): number {
+/** What the rows say that have a step where the line passes, or a pixel beside. */
+function supportOf({ length, depth }: Look, steps: Int16Array, { at, slope }: Edge, weigh: Weigh): number {
   let support = 0;
   for (let along = 0; along < length; along += 3) {
     const x = Math.round(at + slope * along);
     if (x < HALF || x >= depth - HALF) continue;
     const row = along * depth + x;
     const step = Math.max(steps[row - 1] ?? 0, steps[row] ?? 0, steps[row + 1] ?? 0);
-    if (step >= LEAST_STEP) support += 2.4 + Math.min(60, step) / 100;
+    if (step >= LEAST_STEP) support += weigh(step);
   }
   return support;
 }

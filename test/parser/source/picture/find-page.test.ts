@@ -71,12 +71,12 @@ function isFrame(x: number, y: number): boolean {
   return inside(20) && !inside(24);
 }
 
-/** The corners, to ten pixels, of a page on an even desk; `paper` tells its levels by row. */
-function cornersOn(paper: (y: number) => number) {
+/** The corners, to ten pixels, of a page on a desk, an even one where nothing else is said; `paper` tells its levels. */
+function cornersOn(paper: (y: number, x: number) => number, deskAt: (y: number) => number = () => 60) {
   const [width, height] = PHOTO;
   const pixels = new Uint8Array(width * height).map((_, at) => {
     const [x, y] = [at % width, Math.floor(at / width)];
-    return x >= 40 && x < 380 && y >= 50 && y < 500 ? paper(y) : 60;
+    return x >= 40 && x < 380 && y >= 50 && y < 500 ? paper(y, x) : deskAt(y);
   });
   const found = findPage({ width, height, pixels });
   return found?.corners.map(([x, y]) => [Math.round(x / 10) * 10, Math.round(y / 10) * 10]);
@@ -95,4 +95,26 @@ test('a dark band across a page in front of brighter paper is not where it begin
 
 test('nor is the lower edge of a dark heading at its top', () => {
   expect(cornersOn((y) => (y < 140 ? 90 : 200))).toEqual(upright);
+});
+
+test("bars over half of a page do not hide the page's own edge", () => {
+  const isBar = (y: number, x: number) => x > 60 && x < 240 && y > 120 && y % 36 < 16;
+  expect(cornersOn((y, x) => (isBar(y, x) ? 40 : 170))).toEqual(upright);
+});
+
+test('nor does a stripe of the wood from side to side', () => {
+  expect(
+    cornersOn(
+      () => 200,
+      (y) => (y < 12 ? 100 : y < 22 ? 45 : 65),
+    ),
+  ).toEqual(upright);
+});
+
+test('a heading as dark as the desk belongs to the page where something bright is printed on it', () => {
+  const letters = (y: number, x: number) => x > 70 && x < 200 && x % 8 < 3 && y > 90 && y < 110;
+  const corners = cornersOn((y, x) => (y >= 150 ? 200 : letters(y, x) ? 210 : 60));
+  expect(corners?.slice(2)).toEqual(upright.slice(2));
+  for (const [, y] of corners?.slice(0, 2) ?? []) expect(y).toBeLessThan(90);
+  expect(cornersOn((y) => (y >= 150 ? 200 : 60))?.[0]).toEqual([40, 150]);
 });

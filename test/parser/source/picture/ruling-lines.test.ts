@@ -28,6 +28,15 @@ test('a grid disappears and every pixel of the text stays', () => {
   expect(differing.length).toBeLessThan(12);
 });
 
+test('rows of letters that stand close are no lines, however little contrast is asked for', () => {
+  const page = drawn(WIDTH, HEIGHT, (x, y) => {
+    const isLetter = x > 60 && x < 420 && x % 7 < 6 && y > 100 && y < 105;
+    return isLetter ? 30 : x > 30 && x < 480 && y > 200 && y < 202 ? 225 : 255;
+  });
+  const { level } = findRulingLines(page, INCH, CONTRAST / 2);
+  expect(level.map(({ at }) => Math.round(at / 10))).toEqual([20]);
+});
+
 test('a stroke that crosses a line stays whole', () => {
   const crossing = (x: number, y: number): number => (x > 200 && x < 204 && y > 88 && y < 118 ? 20 : 255);
   const ruled = drawn(WIDTH, HEIGHT, (x, y) =>
