@@ -10,6 +10,7 @@ import { readOnce } from './once-read.ts';
 import type { Recogniser } from './recogniser.ts';
 import { readAgain, type TwiceRead } from './second-reading.ts';
 import { withoutSmallPrint } from './small-print.ts';
+import { withoutStrayDash } from './stray-dashes.ts';
 import type { FoundStrips, Strip } from './strips.ts';
 import { doubtBracketed, doubtUnsigned } from './unsigned-amounts.ts';
 
@@ -51,7 +52,7 @@ export async function readPicture(
 ): Promise<Word[]> {
   const inOrder = withoutSmallPrint(strips).sort((a, b) => a.baseline - b.baseline);
   const first = await readOnce(picture, inOrder, recogniser, (share) => onShare(0.65 * share));
-  const mended = first.map((read) => withCurrencyZero(picture, read));
+  const mended = first.map((read) => withoutStrayDash(picture, withCurrencyZero(picture, read)));
   const twice = await readAgain(picture, mended, recogniser, (share) => onShare(0.65 + 0.35 * share));
   const words = withMonths(withAmountsAcrossStrips(withoutCrumbs(twice.flatMap(wordOf))));
   return doubtBracketed(doubtUnsigned(withLoneCurrency([...words, ...loneDashes(lone, words, usual)])));

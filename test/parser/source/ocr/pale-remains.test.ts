@@ -22,6 +22,12 @@ test('so is the pale corner of a grid', () => {
   expect(isKept(mark(20, 25, 190, 45))).toBe(false);
 });
 
+test('a long thin one must be nearly as dark as print: no pale letter is so long and hollow', () => {
+  expect(isKept(mark(60, 25, 130, 250))).toBe(false);
+  expect(isKept(mark(60, 25, 60, 250))).toBe(true);
+  expect(isKept(mark(14, 15, 130, 50))).toBe(true);
+});
+
 test('a pale letter stays, and where all print is pale its strokes do', () => {
   expect(isKept(mark(10, 15, 190))).toBe(true);
   const pale = letters.map((letter) => ({ ...letter, darkest: 190 }));
