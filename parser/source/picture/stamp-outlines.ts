@@ -23,6 +23,13 @@ const MOTTLED = 54;
 const FEWEST_INSIDE = 60;
 /** What fills more of its box is a band, a logo or a chart. */
 const FULLEST = 0.4;
+/** What fills less is what is left of a table's frame. */
+const EMPTIEST = 0.015;
+/** So many times as wide as high, and as full, it is a title in colour whose letters touch, or a band. */
+const ROWS_OF_LETTERS = [
+  { wider: 4, fuller: 0.35 },
+  { wider: 6, fuller: 0.22 },
+] as const;
 
 /** Those within no other: what a stamp writes inside its outline is no stamp of its own. */
 export const outermost = (stamps: readonly Component[]): Component[] =>
@@ -125,6 +132,8 @@ function isOutline({ x0, y0, x1, y1, area }: Component, inch: number): boolean {
     high >= LOWEST * inch &&
     wide <= WIDEST * inch &&
     high <= HIGHEST * inch &&
-    area <= FULLEST * wide * high
+    area <= FULLEST * wide * high &&
+    area >= EMPTIEST * wide * high &&
+    !ROWS_OF_LETTERS.some(({ wider, fuller }) => wide >= wider * high && area > fuller * wide * high)
   );
 }

@@ -68,3 +68,12 @@ test('a stamp fades where its pad was nearly dry, and beyond the print that it c
   expect(at(350, 337)).toBeGreaterThan(240);
   expect(at(380, 400)).toBeLessThan(60);
 });
+
+test('a title in colour whose letters touch is a row of print, no signature', () => {
+  const isTitle = (x: number, y: number) => {
+    const [u, v] = [x - 100, y - 100];
+    return u >= 0 && u < 150 && Math.abs(v - 2 * Math.abs((u % 28) - 14)) < 2;
+  };
+  const at = greyOf(painted((x, y) => (isTitle(x, y) ? BLUE : null)));
+  expect(at(114, 100)).toBeLessThan(160);
+});
