@@ -16,7 +16,7 @@ const NEIGHBOURHOOD = 4;
 const EDGE = 4;
 /** Text that may stand between a label and its value without being another label: signs, percentages, units, be they misread. */
 const NOISE =
-  /^(?:\$|mxn|m\.?n\.?|pesos|udis?|[:.*•·\-–_|¹²³⁴()\d\s]{1,6}|-?\d{1,3}(?:\.\d+)?\s?%|-?[\d,]+(?:[. ]\d{3,})?|[a-z]{1,3}\d{6,})$/i;
+  /^(?:\$|mxn|m\.?n\.?|pesos|udis?|[:.*•·\-–_|¹²³⁴()\d\s]{1,6}|-?\d{1,3}(?:\.\d+)?\s?%|-?[\d,]+(?:\.\d{3,}| \d{6})?|[a-z]{1,3}\d{6,})$/i;
 
 /** Whether a text may stand between a label and its amount without being a label itself. */
 export const mayStandBetween = (text: string): boolean => NOISE.test(text);

@@ -107,6 +107,8 @@ function withoutOneFigure(text: string): string[] {
 function chosen(one: string, two: string, third: string | null, first: string, second: string): string {
   const sound = [one, two, ...(third === null ? [] : [third])].filter(hasSoundDigit);
   if (sound.length > 0 && sound.every((text) => text === sound[0])) return sound[0] ?? one;
+  const [isCode, isOther] = [codeOf(first) !== null, codeOf(second) !== null];
+  if (isCode !== isOther) return isCode ? one : two;
   if (third !== null && same(third, one)) return one;
   if (third !== null && same(third, two)) return two;
   if (formOf(first) !== null) return one;

@@ -66,6 +66,15 @@ describe('two readings of one value', () => {
     });
   });
 
+  test('of which one alone has the form of a code are that code, whatever the shapes say', () => {
+    const vote = { says: 'other', text: '1C1530227527' } as const;
+    expect(settle('ICI530227527', '1C1530227527', { ...silent, vote })).toEqual({
+      text: 'ICI530227527',
+      confidence: 0,
+      others: ['1C1530227527'],
+    });
+  });
+
   test('a minus that is printed and was not read puts the amount in doubt, and one that was read and is not printed', () => {
     expect(settle('53.66', '53.66', minus)).toMatchObject({ confidence: 0, others: ['-53.66'] });
     expect(settle('-356.85', '-356.85', silent)).toMatchObject({ confidence: 0, others: ['356.85'] });
