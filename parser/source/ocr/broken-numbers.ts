@@ -2,8 +2,9 @@ import type { Word } from '../page.ts';
 import type { StripWord } from './strip-words.ts';
 import { codeOf } from './value-forms.ts';
 
-/** The beginning of an amount that breaks off after a comma, and what may go on with it. */
-const BEGINNING = /\d,$/;
+/** The beginning of an amount that breaks off after a comma, be it one that a stroke touches, and what may go on with it. */
+const BEGINNING = /\d,$|^-?\$[\d,]*\d;$/;
+const withComma = (beginning: string): string => beginning.replace(/;$/, ',');
 const REST = /^\d{3}(?:,\d{3})*\.\d{2}-?$/;
 /** The beginning of one whose comma was not seen at all. */
 const WITHOUT_COMMA = /^-?\$?\d{1,3}(?:,\d{3})*$/;
@@ -61,7 +62,7 @@ export function withAmountsAcrossStrips(words: readonly Word[]): Word[] {
   const rests = words.filter(({ text }) => REST.test(text));
   const taken = new Set<Word>();
   const whole = words.map((word) => {
-    if (!/^-?\$?\d{1,3}(?:,\d{3})*,$/.test(word.text)) return word;
+    if (!/^-?\$?\d{1,3}(?:,\d{3})*,$|^-?\$\d{1,3}(?:,\d{3})*;$/.test(word.text)) return word;
     const [, top, right, bottom] = word.box;
     const rest = rests.find(({ box }) => {
       const apart = box[0] - right;
@@ -77,7 +78,7 @@ export function withAmountsAcrossStrips(words: readonly Word[]): Word[] {
       rest.box[2],
       Math.max(bottom, rest.box[3]),
     ] as const;
-    return { text: word.text + rest.text, box, confidence: 0 };
+    return { text: withComma(word.text) + rest.text, box, confidence: 0 };
   });
   return whole.filter((word) => !taken.has(word));
 }
@@ -105,7 +106,7 @@ function asOne(before: StripWord, word: StripWord, isSigned: boolean): string | 
   if (apart <= FIGURES_APART && PESOS.test(before.text) && THREE.test(word.text))
     return `${before.text},${word.text}`;
   if (!REST.test(word.text)) return null;
-  if (BEGINNING.test(before.text)) return before.text + word.text;
+  if (BEGINNING.test(before.text)) return withComma(before.text) + word.text;
   const most = PESOS.test(before.text) ? SIGNED_APART : FIGURES_APART;
   return apart <= most && WITHOUT_COMMA.test(before.text) ? `${before.text},${word.text}` : null;
 }

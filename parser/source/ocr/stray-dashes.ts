@@ -6,7 +6,7 @@ import type { OnceRead } from './once-read.ts';
 
 const DASH = /^[-–—_~]$/;
 /** An amount, or its beginning. */
-const AMOUNT = /^\$?\d[\d,.]*$/;
+const AMOUNT = /^\$?\d[\d,.;]*$/;
 const SETTING: Setting = { cap: 20, weight: 1, beside: 0.1 };
 
 /** The strip again, without a dash before its amount where nothing is printed at the height of a minus: the corner of a band, or a speck. */

@@ -119,10 +119,10 @@ const WITHOUT_POINT = /^(-?\$-?\d{1,3}(?:,\d{3})+)(\d{2})-?$/;
 
 /** Amounts whose separators were misread or lost: the last two figures are cents where grouping fits. */
 function mended(text: string): string[] {
-  const [, sign = '', body = ''] = /^(-?\$?-?)([\d.,:]+)-?$/.exec(text.replace(STROKE_OF_AMOUNT, ',')) ?? [];
+  const [, sign = '', body = ''] = /^(-?\$?-?)([\d.,:;]+)-?$/.exec(text.replace(STROKE_OF_AMOUNT, ',')) ?? [];
   const [, pesos, centavos] = WITHOUT_POINT.exec(text) ?? [];
   if (pesos !== undefined) return [`${pesos}.${centavos}`];
-  const parts = body.split(/[.,:]+/);
+  const parts = body.split(/[.,:;]+/);
   const cents = parts[parts.length - 1] ?? '';
   const whole = parts.slice(0, -1);
   if (whole.length === 0 || cents.length !== 2) return [];

@@ -83,3 +83,15 @@ test('pesos and centavos whose point was not seen are one amount behind a curren
   expect(texts(word('$', 0), word('30.182', 45), word('29', 90))).toEqual(['$', '30,182.29']);
   expect(texts(word('30.182', 45), word('29', 90))).toHaveLength(2);
 });
+
+test('a comma that a stroke touches parts an amount with its sign all the same', () => {
+  const texts = (...words: ReturnType<typeof word>[]) => withWholeAmounts(words).map(({ text }) => text);
+  expect(texts(word('$400;', 10), word('578.30', 60))).toEqual(['$400,578.30']);
+  expect(texts(word('enero;', 10), word('578.30', 60))).toHaveLength(2);
+  const box = (left: number, right: number) => [left, 100, right, 110] as const;
+  const across = withAmountsAcrossStrips([
+    { text: '$159;', box: box(10, 40), confidence: 0.4 },
+    { text: '741.81', box: box(48, 80), confidence: 1 },
+  ]);
+  expect(across).toEqual([{ text: '$159,741.81', box: [10, 100, 80, 110], confidence: 0 }]);
+});
