@@ -2,6 +2,8 @@ import { toCents } from '../../rules/money.ts';
 import type { Reading, Statement } from '../contract.ts';
 import { middleOf, onOneRow } from '../layout/box.ts';
 import type { Segment, Sheet } from '../layout/sheet.ts';
+import { readAmount } from '../values/amount.ts';
+import { roughFamilyOf } from './account-family.ts';
 import { ROUNDING } from './balance-pairs.ts';
 import { amountsOf, columnDistance, type PlacedAmount } from './place.ts';
 import { balanceReading } from './summary.ts';
@@ -29,7 +31,7 @@ export function withGroupsByPlace(
 ): Statement['balances'] {
   const { total } = balances;
   const known = inOrder.map((name) => inFigures(balances[name]));
-  if (known.every((reading) => reading !== null)) return balances;
+  if (total !== null && known.every((reading) => reading !== null)) return balances;
   const byOrder = accountByOrder(sheets, known, total);
   if (byOrder !== null) return { ...balances, ...byOrder };
   if (total === null) return { ...balances, ...accountByPlace(sheets, known) };
@@ -78,16 +80,39 @@ function accountByOrder(
   const printed = sheets.flatMap(amountsOf);
   const [sheet] = sheets.filter((one) => amountsOf(one).length > 0);
   if (sheet?.page.source !== 'ocr' || printed.length !== inOrder.length + 1) return null;
-  const rows = [...printed].sort((a, b) => rowOrder(a, b));
-  const [last, parts] = [rows.at(-1), rows.slice(0, -1)];
-  if (!last || !doMake(parts, last.cents) || !areShifted(known, parts, 0)) return null;
+  const rows = asTheyClose(printed.map(unsigned).sort(rowOrder));
+  const [last, parts] = [rows?.at(-1), rows?.slice(0, -1)];
+  if (!last || !parts || !areShifted(known, parts, 0)) return null;
   if (total !== null && !isPrintedAs(total, last)) return null;
-  const text = sheet.lines.flatMap(({ segments }) => segments.map(({ key }) => key)).join(' ');
+  const keys = sheet.lines.flatMap(({ segments }) => segments.map(({ key }) => key));
   const isNamed =
-    known.some((reading) => reading !== null) || Object.values(PIECES).some((piece) => piece.test(text));
+    known.some((reading) => reading !== null) ||
+    Object.values(PIECES).some((piece) => piece.test(keys.join(' '))) ||
+    keys.some((key) => roughFamilyOf(key) !== null);
   if (!isNamed) return null;
   const placed = inOrder.map((name, i) => [name, known[i] ?? byPlace(parts[i])] as const);
   return { ...Object.fromEntries(placed), total: total ?? byPlace(last) };
+}
+
+/** No balance is negative: a dash beside it is what a stroke left. */
+const unsigned = (amount: PlacedAmount): PlacedAmount => ({ ...amount, cents: Math.abs(amount.cents) });
+
+/** Amounts of which the last is the sum of the others: as they were read, else with the only one that closes so as it may be read instead; null where none is. */
+function asTheyClose(rows: readonly PlacedAmount[]): readonly PlacedAmount[] | null {
+  const doClose = (ones: readonly PlacedAmount[]) => doMake(ones.slice(0, -1), ones.at(-1)?.cents ?? 0);
+  if (doClose(rows)) return rows;
+  const ways = rows.flatMap((row, at) => otherWays(row).map((other) => rows.with(at, other)));
+  const [only, another] = ways.filter(doClose);
+  return only !== undefined && another === undefined ? only : null;
+}
+
+/** The amounts that one of a scan may be instead, where its two readings differ. */
+function otherWays(amount: PlacedAmount): PlacedAmount[] {
+  const others = amount.segment.words.flatMap((word) =>
+    word.text === amount.segment.text ? (word.others ?? []) : [],
+  );
+  const cents = others.flatMap((other) => readAmount(other)?.cents ?? []).map(Math.abs);
+  return [...new Set(cents)].map((value) => ({ ...amount, cents: value }));
 }
 
 /** Amounts row by row, those of one row from left to right. */

@@ -178,13 +178,21 @@ function rowBelow(label: Box, band: Band, until: number, sheet: Sheet): PlacedAm
 /** What is left of an amount on a scan that was not made out whole: `$ 89.334.956`. */
 const TORN = /^\$?[\d.,\s]+$/;
 
+/** A row of a scan without the dashes of which it has too many: specks between its amounts. */
+function withoutSpecks(row: readonly PlacedAmount[], columns: readonly Box[]): readonly PlacedAmount[] {
+  if (row.length <= columns.length || row[0]?.page.source !== 'ocr') return row;
+  const amounts = row.filter(({ segment }) => segment.amount?.dash !== true);
+  return amounts.length === columns.length ? amounts : row;
+}
+
 function cellsOf(
   label: LabelHit<SummaryGroup>,
-  own: readonly PlacedAmount[],
+  row: readonly PlacedAmount[],
   band: Band,
   columns: readonly Box[],
   farthest: number,
 ): OpenCells[] {
+  const own = withoutSpecks(row, columns);
   const places = (name: SummaryFlow) => band.columns.findIndex((column) => column.name === name);
   const backwards = places('closing') >= 0 && places('closing') < places('opening');
   const housing = housingCells(label.name, backwards ? [...own].reverse() : own);

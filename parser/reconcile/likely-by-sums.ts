@@ -46,18 +46,31 @@ export function likelyBySums(
 
 /** The members of a failing sum that were misread as far as it can tell; none where two may be the one. */
 function misreadMembers(sum: Finding, readings: ReadonlyMap<Path, Reading>): readonly Likely[] {
-  const all = sum.members.flatMap((path) => likelyAt(path, sum, readings));
+  if (sum.check.difference === null) return [];
+  const missing = toCents(sum.check.difference);
+  const all = sum.members.flatMap((path) => likelyAt(path, sum, readings, missing));
   const signs = all.filter(({ as }) => as === 'sign');
-  const together = signs.length > 0 ? [] : signsTogether(sum, readings);
-  if (together.length > 0) return together;
+  const together = signs.length > 0 ? null : signsTogether(sum, readings, missing);
+  if (together !== null && Math.abs(together.missing) <= SUM_TOLERANCE) return together.meant;
   const [only, other] = signs.length > 0 ? signs : all;
-  return only === undefined || other !== undefined ? [] : [only];
+  if (other !== undefined) return [];
+  return only === undefined ? withOneFigure(sum, readings, together) : [only];
 }
 
-/** Several members without a currency sign, beside one that has it, which close the sum where the first figure of each is the sign. */
-function signsTogether({ check, result, members }: Finding, readings: ReadonlyMap<Path, Reading>): Likely[] {
-  if (check.difference === null || members.every((path) => !readings.get(path)?.raw.includes('$'))) return [];
-  let missing = toCents(check.difference);
+/** Members whose first figures are currency signs, and what the sum misses then. */
+interface Signs {
+  readonly meant: readonly Likely[];
+  readonly missing: number;
+}
+
+/** Members without a currency sign, beside one that has it, whose first figure may be the sign; null where there is none. */
+function signsTogether(
+  { result, members }: Finding,
+  readings: ReadonlyMap<Path, Reading>,
+  before: number,
+): Signs | null {
+  if (members.every((path) => !readings.get(path)?.raw.includes('$'))) return null;
+  let missing = before;
   const meant: Likely[] = [];
   for (const path of members) {
     const reading = readings.get(path);
@@ -66,7 +79,19 @@ function signsTogether({ check, result, members }: Finding, readings: ReadonlyMa
     missing += path === result ? -head : head;
     meant.push({ path, value: fromCents(toCents(reading.value) - head) });
   }
-  return Math.abs(missing) <= SUM_TOLERANCE ? meant : [];
+  return meant.length === 0 ? null : { meant, missing };
+}
+
+/** The signs and, beside them, the only other member that may have been misread in one figure. */
+function withOneFigure(
+  sum: Finding,
+  readings: ReadonlyMap<Path, Reading>,
+  signs: Signs | null,
+): readonly Likely[] {
+  if (signs === null) return [];
+  const others = sum.members.filter((path) => signs.meant.every((one) => one.path !== path));
+  const [only, other] = others.flatMap((path) => likelyAt(path, sum, readings, signs.missing));
+  return only === undefined || other !== undefined ? [] : [...signs.meant, only];
 }
 
 const likely = ({ raw }: Reading): Said => ({ code: 'note.likely-by-sum', with: { raw } });
@@ -77,12 +102,12 @@ const isScanned = ({ members }: Finding, readings: ReadonlyMap<Path, Reading>): 
 /** The amount nearest to what the sum asks for that may have been made out as this member. */
 function likelyAt(
   path: Path,
-  { check, result, members }: Finding,
+  { result, members }: Finding,
   readings: ReadonlyMap<Path, Reading>,
+  missing: number,
 ): Misread[] {
   const reading = readings.get(path);
-  if (reading === undefined || check.difference === null) return [];
-  const missing = toCents(check.difference);
+  if (reading === undefined) return [];
   const asked = toCents(reading.value) + (path === result ? -missing : missing);
   const peers = members.filter((other) => other !== path);
   const peersAreSigned = peers.every((other) => readings.get(other)?.raw.includes('$'));

@@ -13,7 +13,7 @@ const FIGURES_APART = 1.3;
 const BRACKET_APART = 2.5;
 
 /** An amount that was parted at its point, seen or not: `$33,605.` `70`. Its words stand about one narrow character apart. */
-const WITHOUT_CENTS = /^-?\$\d{1,3}(?:[,.]\d{3})+\.?$/;
+const WITHOUT_CENTS = /^-?\$\d{1,3}(?:[,.]\d{3})*\.?$/;
 const CENTS = /^\.?\d{2}-?$/;
 /** Where its sign stands apart the amount goes without: `$` `30.182` `29`. */
 const APART_FROM_SIGN = /^\d{1,3}(?:[,.]\d{3})+\.?$/;

@@ -114,14 +114,14 @@ function mendedDate(text: string): string[] {
 /** A comma that was taken for a stroke, in an amount with its currency sign: `$239/739.15`. */
 const STROKE_OF_AMOUNT = /(?<=^-?\$[\d,]{1,9})\/(?=\d{3}[.,])/g;
 
-/** An amount with its currency sign that lost its point alone: `$324,14823`. */
-const WITHOUT_POINT = /^(-?\$-?\d{1,3}(?:,\d{3})+)(\d{2})-?$/;
+/** An amount with its currency sign whose point alone was lost, or taken for a dash: `$324,14823`, `$87,596-91`. */
+const WITHOUT_POINT = /^(-?\$-?\d{1,3}(?:,\d{3})+)-?(\d{2})-?$/;
 
 /** Amounts whose separators were misread or lost: the last two figures are cents where grouping fits. */
 function mended(text: string): string[] {
-  const [, sign = '', body = ''] = /^(-?\$?-?)([\d.,:;]+)-?$/.exec(text.replace(STROKE_OF_AMOUNT, ',')) ?? [];
   const [, pesos, centavos] = WITHOUT_POINT.exec(text) ?? [];
   if (pesos !== undefined) return [`${pesos}.${centavos}`];
+  const [, sign = '', body = ''] = /^(-?\$?-?)([\d.,:;]+)-?$/.exec(text.replace(STROKE_OF_AMOUNT, ',')) ?? [];
   const parts = body.split(/[.,:;]+/);
   const cents = parts[parts.length - 1] ?? '';
   const whole = parts.slice(0, -1);

@@ -145,7 +145,11 @@ test('a row of the summary keeps what is left of it where one of its amounts is 
   const heading = ['Saldo anterior', 'Aportaciones', 'Retiros', 'Rendimientos', 'Comisiones', 'Saldo final'];
   const across = (y: number, texts: readonly string[]) =>
     texts.map((text, i) => [122 + 95 * i, y, text] as const);
-  const summary = (source: Page['source']) =>
+  const summary = (
+    source: Page['source'],
+    torn = '89.334.956',
+    speck: readonly (readonly [number, number, string])[] = [],
+  ) =>
     readMoney(
       [
         sheetOf(
@@ -153,7 +157,8 @@ test('a row of the summary keeps what is left of it where one of its amounts is 
             [37, 70, 'Resumen general'],
             ...across(84, heading),
             [37, 100, 'Ahorro para el retiro'],
-            ...across(114, ['89.334.956', '1,591.98', '0.00', '7,176.33', '843.62', '97,259.65']),
+            ...across(114, [torn, '1,591.98', '0.00', '7,176.33', '843.62', '97,259.65']),
+            ...speck,
             [37, 130, 'Ahorro voluntario'],
             ...across(144, ['100.00', '0.00', '0.00', '10.00', '0.00', '110.00']),
           ],
@@ -169,4 +174,46 @@ test('a row of the summary keeps what is left of it where one of its amounts is 
     closing: { value: '97259.65', status: 'doubtful' },
   });
   expect(summary('text').map(({ group }) => group)).toEqual(['voluntario']);
+  // A speck between two amounts is taken for a zero's dash.
+  expect(summary('ocr', '89,334.96', [[190, 114, '-']])[0]).toMatchObject({
+    group: 'retiro',
+    opening: { value: '89334.96' },
+    contributions: { value: '1591.98' },
+    closing: { value: '97259.65' },
+  });
+});
+
+test('four amounts close with the total that has a dash behind it, and with the other reading of one of them', () => {
+  const balancesOf = (housing: string, other: string, total: string) => {
+    const page = sheetOf(
+      [
+        [24, 100, 'Ahorte para el mwtiro'],
+        [24, 112, '$157,165.50'],
+        [24, 130, 'Vierra pura la vevienda'],
+        [24, 142, housing],
+        [24, 160, 'Aliarro veduarto'],
+        [24, 172, '$10.00'],
+        [24, 190, 'S$UDO FORAL'],
+        [24, 202, total],
+      ],
+      { source: 'ocr' },
+    );
+    for (const { segments } of page.lines)
+      for (const { words } of segments)
+        for (const word of words) if (word.text === housing) Object.assign(word, { others: [other] });
+    return readMoney([page], generic).balances;
+  };
+  const read = balancesOf('989,539.90', '$89,539.90', '$246,715.40-');
+  expect(
+    [read.retiroTotal, read.viviendaTotal, read.voluntarioTotal, read.total].map((one) => [
+      one?.value,
+      one?.status,
+    ]),
+  ).toEqual([
+    ['157165.50', 'doubtful'],
+    ['89539.90', 'doubtful'],
+    ['10.00', 'doubtful'],
+    ['246715.40', 'doubtful'],
+  ]);
+  expect(balancesOf('989,539.90', '$89,539.91', '$246,799.40-').total).toBeNull();
 });

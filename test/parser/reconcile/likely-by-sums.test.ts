@@ -62,6 +62,16 @@ describe('balances of a scan that miss their total', () => {
     expect(read?.total).toMatchObject({ value: '108346.33', status: 'doubtful' });
   });
 
+  test('lose a currency sign that was taken for a figure beside one other misread figure', () => {
+    const amounts = { retiroTotal: '$40,889.57', viviendaTotal: '$25,064.65', voluntarioTotal: '$7,090.18' };
+    const read = balancesOf(
+      { ...amounts, total: '581,044.40' },
+      { unsure: ['retiroTotal', 'viviendaTotal', 'voluntarioTotal', 'total'] },
+    );
+    expect(read?.total).toMatchObject({ value: '81044.40', status: 'doubtful' });
+    expect(read?.retiroTotal).toMatchObject({ value: '48889.57', status: 'doubtful' });
+  });
+
   test('get back the head of an amount that was lost with its sign', () => {
     expect(balancesOf({ ...groups, retiroTotal: '472.05' })?.retiroTotal).toMatchObject({
       value: '66472.05',

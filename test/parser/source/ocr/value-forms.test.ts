@@ -66,6 +66,7 @@ test('the year that a wrapped date begins with keeps its stroke', () => {
 
 test('an amount that lost its point alone gets it back where it bears its currency sign', () => {
   expect(numberOf('$324,14823')).toBe('$324,148.23');
+  expect(numberOf('$87,596-91')).toBe('$87,596.91');
   expect(numberOf('324,14823')).toBeNull();
   expect(numberOf('$324,1482')).toBeNull();
 });
