@@ -2,14 +2,10 @@ import { nearestName } from '../vocabulary/misread-labels.ts';
 import { monthNumbers } from '../vocabulary/months.ts';
 import { plain } from './plain.ts';
 
-/** Names long enough to be known by most of their letters, each with the first name of its month. */
+/** Names long enough to be known by most of their letters. */
 const LONG = 6;
-const firstNames = new Map<string, string>();
-for (const [name, number] of [...monthNumbers].reverse()) firstNames.set(String(number), name);
-const months = new Map(
-  [...monthNumbers]
-    .filter(([name]) => name.length >= LONG)
-    .map(([name, number]) => [name, firstNames.get(String(number)) ?? name]),
+const longNames = new Map(
+  [...monthNumbers].filter(([name]) => name.length >= LONG).map(([name, number]) => [name, String(number)]),
 );
 /** So many letters of a month's name bear a change where its place in a date speaks for it, too. */
 const LETTERS_A_CHANGE = 4;
@@ -17,5 +13,7 @@ const LETTERS_A_CHANGE = 4;
 /** The month that a word between a day and a year nearly is ("sepuembre": "septiembre"); null where it is one, or none. */
 export function misreadMonth(word: string): string | null {
   const name = plain(word);
-  return monthNumbers.has(name) ? null : nearestName(name, months, LETTERS_A_CHANGE);
+  const number = monthNumbers.has(name) ? null : nearestName(name, longNames, LETTERS_A_CHANGE);
+  const [first] = [...monthNumbers].find(([, own]) => String(own) === number) ?? [];
+  return first ?? null;
 }

@@ -1,5 +1,5 @@
 import type { GreyPicture } from '../picture/grey-picture.ts';
-import { figuresAfterCurrency } from './currency-sign.ts';
+import { figuresAfterCurrency, figuresAmong } from './currency-sign.ts';
 import { ABOVE, cutOut, type Setting } from './cut-outs.ts';
 import { piecesOf } from './glyphs.ts';
 import type { Mark } from './marks.ts';
@@ -31,11 +31,8 @@ export function signsOf(page: GreyPicture, cell: Strip): AmountSigns {
   };
 }
 
-/** Pieces at least this share of a capital's height are figures. */
-const FIGURE = 0.6;
-
 function endsInFigure(pieces: readonly Mark[], cap: number): boolean {
-  const figures = pieces.filter(({ top, bottom }) => bottom - top + 1 >= FIGURE * cap);
+  const figures = figuresAmong(pieces, cap);
   const last = Math.max(...figures.map(({ right }) => right));
   return figures.length > 0 && pieces.every(({ left }) => left <= last);
 }

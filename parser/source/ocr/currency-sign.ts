@@ -10,9 +10,13 @@ const BEYOND = 0.12;
 /** Figures differ from one another by no more than this share of their height. */
 const EVEN = 0.15;
 
+/** The pieces that are figures or a currency sign; `cap` is how high a capital is, pixels. */
+export const figuresAmong = (pieces: readonly Mark[], cap: number): readonly Mark[] =>
+  pieces.filter((piece) => heightOf(piece) >= FIGURE * cap);
+
 /** How many figures follow the `$` that is the first of an amount's pieces and alone reaches above and below them; null where it is none. */
 export function figuresAfterCurrency(pieces: readonly Mark[], cap: number): number | null {
-  const [first, ...figures] = pieces.filter(({ top, bottom }) => bottom - top + 1 >= FIGURE * cap);
+  const [first, ...figures] = figuresAmong(pieces, cap);
   if (first === undefined || figures.length < FEWEST_FIGURES) return null;
   const heights = figures.map(heightOf).sort((a, b) => a - b);
   const usual = heights[heights.length >> 1] ?? cap;

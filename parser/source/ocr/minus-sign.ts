@@ -1,3 +1,4 @@
+import { figuresAmong } from './currency-sign.ts';
 import type { Mark } from './marks.ts';
 
 /** A minus, as shares of a capital: how thick and long, and between which heights over the baseline. */
@@ -6,13 +7,10 @@ const SHORTEST = 0.2;
 const LONGEST = 0.9;
 const LOWEST = 0.2;
 const HIGHEST = 0.68;
-/** Pieces at least this high are figures or a currency sign; a minus stands before the second of them. */
-const FIGURE = 0.6;
 
-/** Whether a minus is among an amount's pieces, told by its shape alone: a lost sign is the costliest misreading. */
+/** Whether a minus is among an amount's pieces, before the second of its figures, told by its shape alone: a lost sign is the costliest misreading. */
 export function hasMinus(pieces: readonly Mark[], cap: number, baseline: number): boolean {
-  const figures = pieces.filter(({ top, bottom }) => bottom - top + 1 >= FIGURE * cap);
-  const second = figures[1]?.left ?? Number.POSITIVE_INFINITY;
+  const second = figuresAmong(pieces, cap)[1]?.left ?? Number.POSITIVE_INFINITY;
   return pieces.some(({ left, right, top, bottom }) => {
     const long = right - left + 1;
     const over = (baseline - (top + bottom + 1) / 2) / cap;
