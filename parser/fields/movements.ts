@@ -98,8 +98,9 @@ function movementOf(row: MovementRow): Movement {
   const paid =
     !withoutEmployer(meaning) || cells.some((cell) => cell.column === 'days' || cell.column === 'sbc');
   const rootless = printed !== null && date === null && !mayBeginConcept(printed.text);
+  const isTwo = areTwoRows(row);
   const sure = (reading: Reading | null) =>
-    reading && rootless ? doubtfulBecause(reading, UNSURE) : reading;
+    reading && (rootless || isTwo) ? doubtfulBecause(reading, UNSURE) : reading;
   const bimester = paid ? firstRead(reference, (it) => bimesterOf(pageOf('bimester', row), it)) : null;
   const sbc = salaryOf(page, cells);
   // What a stamp leaves in the column of days looks like some; real ones stand beside a salary or a bimester.
@@ -113,7 +114,7 @@ function movementOf(row: MovementRow): Movement {
       meaning?.section ??
       null,
     kind: meaning?.kind ?? 'other',
-    date,
+    date: isTwo ? sure(date) : date,
     concept: concept
       ? readingOf(page, concept, concept.text, row.cut === true ? UNSURE : conceptDoubt(cells))
       : null,
@@ -123,6 +124,12 @@ function movementOf(row: MovementRow): Movement {
     sbc: sure(sbc),
     amount: signedAs(meaning, sure(amountOf(page, cells))),
   };
+}
+
+/** Whether a row of a scan is two, of which the first has lost its amount: then nothing tells what is whose. */
+function areTwoRows({ page, cells }: MovementRow): boolean {
+  const [, ...rest] = linesOf('concept', cells);
+  return page.source === 'ocr' && rest.some(({ printed }) => surelyBeginsConcept(printed.text));
 }
 
 /** The day and the concept of a row; in a scan whose heading of days was not made out, the concept begins with the day. */
