@@ -4,8 +4,9 @@ import { legibleConcepts } from '../../../parser/fields/legible-concepts.ts';
 
 const statusOf = (value: string, source: Reading['source'] = 'ocr') => {
   const concept: Reading = { value, raw: value, source, status: 'read', page: 1, box: null, note: null };
-  const [movement] = legibleConcepts([{ concept } as unknown as Movement]);
-  return movement?.concept?.status;
+  const nothing = { date: null, bimester: null, employerRfc: null, days: null, sbc: null, amount: null };
+  const movement: Movement = { section: null, kind: 'other', ...nothing, concept };
+  return legibleConcepts([movement])[0]?.concept?.status;
 };
 
 test('a concept of a scan that says the same twice is two rows taken for one: it is in doubt', () => {
