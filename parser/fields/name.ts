@@ -81,8 +81,13 @@ function agreeing(runs: readonly NameRun[], letters: string, enough: number): Re
 
 /** No Spanish name has the pair that an Ü is made out as. */
 const TWO_FOR_ONE = /UÚ|ÚU/g;
+/** Words before a surname that a scan sets too close: "DELA O", "DELOS SANTOS", "DELAO". */
+const GLUED = /(?<!\p{L})DE(LAS?|LOS)(?= |O$)/gu;
 const recognised = ({ parts }: NameOrder, letters: string): string =>
-  nameOf(withTildes(parts, letters)).replace(TWO_FOR_ONE, 'Ü');
+  nameOf(withTildes(parts, letters))
+    .replace(TWO_FOR_ONE, 'Ü')
+    .replace(GLUED, 'DE $1')
+    .replace(/ LAO$/, ' LA O');
 
 /** A scan easily loses the marks of a surname that is hardly ever written without; some AFOREs print none. */
 const markDoubt = (name: string): Said | null =>

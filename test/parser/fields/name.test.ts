@@ -45,6 +45,17 @@ describe('the name', () => {
     expect(nameOn('RAÚL GÜEMES IBARRA')?.status).toBe('read');
   });
 
+  it('gets back the blank that a scan lost before its surname, in doubt', () => {
+    const nameOn = (line: string, source: 'ocr' | 'text') =>
+      identityOf([sheetOfLines([`Nombre: ${line}`, 'CURP: RIOH960404HDFXXC02'], { source })]).name;
+    expect(nameOn('HÉCTOR DEL RÍO DELA O', 'ocr')).toMatchObject({
+      value: 'HÉCTOR DEL RÍO DE LA O',
+      status: 'doubtful',
+    });
+    expect(nameOn('HÉCTOR DEL RÍO DE LA O', 'ocr')?.status).toBe('read');
+    expect(nameOn('HÉCTOR DEL RÍO DELA O', 'text')?.value).toBe('HÉCTOR DEL RÍO DELA O');
+  });
+
   it('keeps accents and case as printed', () => {
     expect(valuesOf(['Ortega Ruíz María Elena', curp]).name).toBe('María Elena Ortega Ruíz');
   });
