@@ -87,7 +87,7 @@ const recognised = ({ parts }: NameOrder, letters: string): string =>
   nameOf(withTildes(parts, letters))
     .replace(TWO_FOR_ONE, 'Ü')
     .replace(GLUED, 'DE $1')
-    .replace(/ LAO$/, ' LA O');
+    .replace(/ DE LAO$/, ' DE LA O');
 
 /** A scan easily loses the marks of a surname that is hardly ever written without; some AFOREs print none. */
 const markDoubt = (name: string): Said | null =>
