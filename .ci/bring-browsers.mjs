@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findChromium, findFirefox } from './browsers.mjs';
+import { findChromium, findFirefox, isAtLeast } from './browsers.mjs';
 import { run } from './node24.mjs';
 import { root } from './root.mjs';
 import { say, warn } from './say.mjs';
@@ -11,12 +11,15 @@ const downloads = join(root, '.artefacts/browsers');
 const systemPackages = ['chromium', 'firefox-esr', 'poppler-utils', 'fonts-liberation'];
 const tenMinutes = 600_000;
 
+/** The oldest that the tests know: the network lock came with Chromium 152, the add-on asks for Firefox 142. */
+const oldest = { chromium: 152, firefox: 142 };
+
 /** Brings what is missing where it can: the paths found as environment variables, and whether both are there. */
 export function bringBrowsers() {
   if (!hasBoth(found())) {
     say(
-      'Falta un navegador para las pruebas; se intenta traerlo…',
-      'A browser is missing for the tests; trying to bring it…',
+      'Falta un navegador para las pruebas, o es muy antiguo; se intenta traerlo…',
+      'A browser is missing for the tests, or is too old; trying to bring it…',
     );
     if (!installSystemPackages()) download();
   }
@@ -24,8 +27,8 @@ export function bringBrowsers() {
   const complete = hasBoth(browsers);
   if (!complete) {
     warn(
-      'No hay Chromium (o Chrome) y Firefox, y no se pudieron traer. Instálalos y repite la prueba para que corra todo.',
-      'Chromium (or Chrome) and Firefox are not both here and could not be brought. Install them and test again to run everything.',
+      `No hay Chromium (o Chrome) ${oldest.chromium} y Firefox ${oldest.firefox} o más nuevos, y no se pudieron traer. Instálalos y repite la prueba para que corra todo.`,
+      `Chromium (or Chrome) ${oldest.chromium} and Firefox ${oldest.firefox} or newer are not both here and could not be brought. Install them and test again to run everything.`,
     );
   }
   return {
@@ -36,9 +39,13 @@ export function bringBrowsers() {
 
 function found() {
   return {
-    chromium: findChromium() ?? downloaded('chrome'),
-    firefox: findFirefox() ?? downloaded('firefox'),
+    chromium: newEnough(oldest.chromium, findChromium(), downloaded('chrome')),
+    firefox: newEnough(oldest.firefox, findFirefox(), downloaded('firefox')),
   };
+}
+
+function newEnough(major, ...programs) {
+  return programs.find((program) => program !== null && isAtLeast(major, program)) ?? null;
 }
 
 function hasBoth({ chromium, firefox }) {

@@ -1,4 +1,5 @@
 // Where this machine's browsers are. LUPA_CHROMIUM and LUPA_FIREFOX, paths of programs, come before any search.
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
@@ -39,6 +40,16 @@ export function findChromium() {
 export function findFirefox() {
   return found(process.env.LUPA_FIREFOX, firefoxNames, firefoxPlaces);
 }
+
+/** Whether the program says that it is of this version or newer; one that says none (Windows) is believed to be. */
+export function isAtLeast(major, program) {
+  if (process.platform === 'win32') return true;
+  const { stdout } = spawnSync(program, ['--version'], { encoding: 'utf8', timeout: oneMinute });
+  const version = /\d+(?=\.\d)/.exec(stdout ?? '')?.[0];
+  return version === undefined || Number(version) >= major;
+}
+
+const oneMinute = 60_000;
 
 function found(told, names, places) {
   if (told) return existsSync(told) ? told : null;
