@@ -9,6 +9,8 @@ interface Judged {
   readonly fields: readonly Field[];
   /** Neither a statement nor a failure that tells people so. */
   readonly isRefused: boolean;
+  /** Whether people are told what is wrong with the picture, and how to take a better one. */
+  readonly asksForBetter: boolean;
   readonly sources: readonly string[];
 }
 
@@ -41,6 +43,13 @@ export async function accuracy(scans: readonly ScanFile[], isListed: boolean): P
     row('all', judged),
     '',
     ...oneScannedPage(judged),
+    ...kinds.map((kind) =>
+      askedForBetter(
+        kind,
+        judged.filter(({ scan }) => scan.kind === kind),
+      ),
+    ),
+    '',
     ...silentOnes(judged),
     ...(isListed ? ['', ...notRight(judged)] : []),
   ];
@@ -52,16 +61,18 @@ function judge(scan: ScanFile, document: unknown): Judged {
     document !== null &&
     'kind' in document &&
     document.kind === scan.truth.kind;
-  const pages =
-    typeof document === 'object' && document !== null && 'pages' in document && Array.isArray(document.pages)
-      ? document.pages
-      : [];
   return {
     scan,
     fields: fieldsOf(scan.truth, document),
     isRefused: !isStatement,
-    sources: pages.map(({ source }) => String(source)),
+    asksForBetter: listIn(document, 'warnings').some(({ code }) => String(code).startsWith('photo-')),
+    sources: listIn(document, 'pages').map(({ source }) => String(source)),
   };
+}
+
+function listIn(document: unknown, name: 'pages' | 'warnings'): Record<string, unknown>[] {
+  const list: unknown = Reflect.get(Object(document), name);
+  return Array.isArray(list) ? list : [];
 }
 
 const columns = [
@@ -133,6 +144,13 @@ function oneScannedPage(judged: readonly Judged[]): string[] {
     `one scanned page in a text: only that page recognised in ${whole.length} of ${those.length} documents`,
     '',
   ];
+}
+
+/** How many of the files that are not read right throughout say that the picture is poor. */
+function askedForBetter(kind: string, judged: readonly Judged[]): string {
+  const wanting = judged.filter(({ fields }) => fields.some((field) => isPrinted(field) && !isRight(field)));
+  const asking = wanting.filter(({ asksForBetter }) => asksForBetter);
+  return `${kind}: ${wanting.length} files not right throughout, ${asking.length} of them ask for a better picture`;
 }
 
 const SHOWN = 60;
