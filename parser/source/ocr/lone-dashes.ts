@@ -35,7 +35,8 @@ const LOWEST = 0.75;
 /** It is known by its place and shape only. */
 const CONFIDENCE = 0.5;
 
-const AMOUNT = /\d\.\d\d-?$/;
+/** The end of an amount in a word of the page. */
+export const AMOUNT = /\d\.\d\d-?$/;
 
 /**
  * Dashes that stand alone in a column of amounts, or of several dashes, beside the texts of a row: zeros. `usual` is the
@@ -56,10 +57,12 @@ export function loneDashes(marks: readonly Mark[], words: readonly Word[], usual
     const isTaken = above.some(({ box }) => isLevelWith(box, mark));
     return row === undefined || isTaken ? [] : [{ mark, row, column, isSlender }];
   });
-  return inRows.filter(isHeldUp(usual)).map(({ mark, row }) => {
-    const box: Box = [mark.left, row.box[1], mark.right + 1, row.box[3]];
-    return { text: '-', box, confidence: CONFIDENCE };
-  });
+  return inRows.filter(isHeldUp(usual)).map(({ mark, row }) => dashWord(mark, row));
+}
+
+/** A mark as the dash that it is, on the row of a word. */
+export function dashWord({ left, right }: Mark, { box: [, top, , bottom] }: Word): Word {
+  return { text: '-', box: [left, top, right + 1, bottom], confidence: CONFIDENCE };
 }
 
 /** A mark that may be a dash: the text of its row, the amounts of its column in a print that it fits, and its form. */
@@ -102,7 +105,11 @@ function hasForm(form: Form, { left, right, top, bottom }: Mark, usual: number):
   return fits && long >= Math.max(FEWEST_PIXELS, form.shortest * usual) && long <= LONGEST * usual;
 }
 
-function isLevelWith([, top, , bottom]: Box, mark: Mark): boolean {
+/** Whether a mark has the form of a dash beside letters as high as those in the box of a word. */
+export const isSlenderIn = (box: Box, mark: Mark): boolean => hasForm(SLENDER, mark, lettersOf(box));
+
+/** Whether a mark stands where a dash of the word's row would. */
+export function isLevelWith([, top, , bottom]: Box, mark: Mark): boolean {
   const share = (middleOf(mark) - top) / (bottom - top);
   return share >= HIGHEST && share <= LOWEST;
 }

@@ -3,6 +3,7 @@ import type { GreyPicture } from '../picture/grey-picture.ts';
 import { withAmountsAcrossStrips } from './broken-numbers.ts';
 import { type MaybeCrumb, withoutCrumbs } from './crumbs.ts';
 import { withCurrencyZero } from './currency-zero.ts';
+import { dashesInCards } from './dashes-in-cards.ts';
 import { withLoneCurrency } from './lone-currency.ts';
 import { loneDashes } from './lone-dashes.ts';
 import { withMonths } from './misread-months.ts';
@@ -55,7 +56,9 @@ export async function readPicture(
   const mended = first.map((read) => withoutStrayDash(picture, withCurrencyZero(picture, read)));
   const twice = await readAgain(picture, mended, recogniser, (share) => onShare(0.65 + 0.35 * share));
   const words = withMonths(withAmountsAcrossStrips(withoutCrumbs(twice.flatMap(wordOf))));
-  return doubtBracketed(doubtUnsigned(withLoneCurrency([...words, ...loneDashes(lone, words, usual)])));
+  const dashes = loneDashes(lone, words, usual);
+  const inCards = dashesInCards(lone, [...words, ...dashes]);
+  return doubtBracketed(doubtUnsigned(withLoneCurrency([...words, ...dashes, ...inCards])));
 }
 
 function wordOf({ strip, word, settled }: TwiceRead): MaybeCrumb[] {
