@@ -16,6 +16,8 @@ const FIGURES = 7;
 /** How much is believed to be misread, and what it costs to contradict the year of birth. */
 const BUDGETS = [0.6, 1.2, 1.8];
 const OTHER_YEAR = 0.7;
+/** What it costs to believe that something else reaches into the word behind the number. */
+const REACHES_IN = 1;
 
 /**
  * The social security number of recognised pages where what was read is none or fails its check digit: of the numbers
@@ -37,11 +39,22 @@ export function mendedNss(texts: PageTexts, found: Reading | null, curp: string 
 function bestOf(runs: readonly CodeRun[], curp: string | null, budget: number) {
   let best: { run: CodeRun; code: string; cost: number } | null = null;
   for (const run of runs)
-    for (const text of run.texts)
+    for (const [text, before] of run.texts.flatMap(withEnd))
       for (const { code, cost } of guessesOf(text, nssPlaces, budget)) {
         if (!isValidNss(code)) continue;
-        const whole = cost + (curp === null || code.slice(4, 6) === curp.slice(4, 6) ? 0 : OTHER_YEAR);
+        const isOfYear = curp === null || code.slice(4, 6) === curp.slice(4, 6);
+        const whole = before + cost + (isOfYear ? 0 : OTHER_YEAR);
         if (whole < (best?.cost ?? Number.POSITIVE_INFINITY)) best = { run, code, cost: whole };
       }
   return best;
+}
+
+/** A text and what it costs to take it, and where it is longer than the number also without what stands behind. */
+function withEnd(text: string): [text: string, cost: number][] {
+  return text.length > NSS
+    ? [
+        [text, 0],
+        [text.slice(0, NSS), REACHES_IN],
+      ]
+    : [[text, 0]];
 }

@@ -4,7 +4,13 @@ import { curpFacts } from '../values/curp.ts';
 import { nameKey, withTildes } from '../values/curp-letters.ts';
 import { phrasesOf } from '../values/phrases.ts';
 import { identityLabels } from '../vocabulary/identity-labels.ts';
-import { dottedSurnames, particles, tildedSurnames, undottedNames } from '../vocabulary/name-words.ts';
+import {
+  dottedSurnames,
+  particles,
+  surnamesInDe,
+  tildedSurnames,
+  undottedNames,
+} from '../vocabulary/name-words.ts';
 import { unglued } from './glued-names.ts';
 import { labelledValues } from './labelled.ts';
 import { nameInParts } from './name-in-parts.ts';
@@ -83,11 +89,14 @@ function agreeing(runs: readonly NameRun[], letters: string, enough: number): Re
 const TWO_FOR_ONE = /UÚ|ÚU/g;
 /** Words before a surname that a scan sets too close: "DELA O", "DELOS SANTOS", "DELAO". */
 const GLUED = /(?<!\p{L})DE(LAS?|LOS)(?= |O$)/gu;
+/** The same behind one: "CRUZDE LA O". */
+const GLUED_BEHIND = /\p{L}{2,}(?=DE LA |DE LAS |DE LOS )/gu;
 const recognised = ({ parts }: NameOrder, letters: string): string =>
   nameOf(withTildes(parts, letters))
     .replace(TWO_FOR_ONE, 'Ü')
     .replace(GLUED, 'DE $1')
-    .replace(/ DE LAO$/, ' DE LA O');
+    .replace(/ DE LAO$/, ' DE LA O')
+    .replace(GLUED_BEHIND, (before) => (surnamesInDe.has(nameKey(`${before}de`)) ? before : `${before} `));
 
 /** A scan easily loses the marks of a surname that is hardly ever written without; some AFOREs print none. */
 const markDoubt = (name: string): Said | null =>

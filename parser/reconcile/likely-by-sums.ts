@@ -3,7 +3,7 @@ import type { Reading, Said, Statement } from '../contract.ts';
 import { detailNames, groupTotalNames } from './detail-names.ts';
 import { detailsEqualTotal, GROUPS_SUBJECT } from './details-equal-total.ts';
 import type { Finding } from './finding.ts';
-import { headAsSign, type Misreading, misreadingOf } from './likely-misread.ts';
+import { headAsSign, isTailOf, type Misreading, misreadingOf } from './likely-misread.ts';
 import { mapReadings, type Path, printedReadings } from './paths.ts';
 import { SUM_TOLERANCE } from './tolerances.ts';
 
@@ -54,7 +54,23 @@ function misreadMembers(sum: Finding, readings: ReadonlyMap<Path, Reading>): rea
   if (together !== null && Math.abs(together.missing) <= SUM_TOLERANCE) return together.meant;
   const [only, other] = signs.length > 0 ? signs : all;
   if (other !== undefined) return [];
-  return only === undefined ? withOneFigure(sum, readings, together) : [only];
+  if (only !== undefined) return [only];
+  const beside = withOneFigure(sum, readings, together);
+  return beside.length > 0 ? beside : underPrint(sum, readings, missing);
+}
+
+/** The only member without a currency sign, where its last figures are those that the sum asks for. */
+function underPrint(
+  { result, members }: Finding,
+  readings: ReadonlyMap<Path, Reading>,
+  missing: number,
+): readonly Likely[] {
+  const [path, another] = members.filter((one) => !readings.get(one)?.raw.includes('$'));
+  const reading = path === undefined ? undefined : readings.get(path);
+  if (path === undefined || another !== undefined || reading === undefined) return [];
+  const asked = toCents(reading.value) + (path === result ? -missing : missing);
+  const meant = withinRounding.map((miss) => asked + miss).find((cents) => isTailOf(reading, cents));
+  return meant === undefined ? [] : [{ path, value: fromCents(meant) }];
 }
 
 /** Members whose first figures are currency signs, and what the sum misses then. */

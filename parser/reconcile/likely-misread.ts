@@ -6,6 +6,9 @@ const LIKE_A_SIGN = /^[5689]/;
 /** Figures that must be left of an amount whose head was lost, the centavos among them. */
 const FEWEST_LEFT = 3;
 
+/** So many figures at its end are left of an amount over whose head something else is printed. */
+const TAIL = 4;
+
 /** How an amount may have been misread; a sign that its peers have and it has not tells most. */
 export type Misreading = 'sign' | 'figure';
 
@@ -40,6 +43,13 @@ export function headAsSign({ source, raw, value }: Reading): Cents | null {
   if (source !== 'ocr' || raw.includes('$') || !LIKE_A_SIGN.test(value)) return null;
   const rest = value.slice(1);
   return figuresOf(rest).length < FEWEST_LEFT ? null : toCents(value) - Number(rest.replace('.', ''));
+}
+
+/** Whether an amount of `cents` may be one whose sign and first figures cannot be made out under other print: the last ones agree. */
+export function isTailOf({ raw, value }: Reading, cents: Cents): boolean {
+  const [made, meant] = [figuresOf(value), figuresOf(fromCents(cents))];
+  const isLong = made.length > TAIL && meant.length > TAIL;
+  return cents > 0 && !raw.includes('$') && isLong && made.slice(-TAIL) === meant.slice(-TAIL);
 }
 
 const figuresOf = (value: string): string => value.replace(/\D/g, '').replace(/^0+(?=\d{3})/, '');

@@ -11,6 +11,7 @@ const table = z
     tilded: words,
     dotted: words,
     undotted: words,
+    inDe: words,
     never: words,
     given: words,
   })
@@ -31,3 +32,5 @@ export const tildedSurnames: ReadonlySet<string> = new Set(table.tilded);
 /** Plain frequent surnames that are written with a Ü, and frequent names that begin with gue or gui without one. */
 export const dottedSurnames: ReadonlySet<string> = new Set(table.dotted);
 export const undottedNames: ReadonlySet<string> = new Set(table.undotted);
+/** Plain surnames that end in "de": in others it is a particle that a scan set too close. */
+export const surnamesInDe: ReadonlySet<string> = new Set(table.inDe);

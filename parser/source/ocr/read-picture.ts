@@ -19,6 +19,8 @@ import { doubtBracketed, doubtUnsigned } from './unsigned-amounts.ts';
 const STRAY = /^[|[\]"“”‘’'»«~_]+|[|[\]"“”‘’'»«~_]+$/g;
 /** A currency sign by itself, with the speck beside it that was taken for a mark. */
 const LONE_CURRENCY = /^(-?\$)[.,:;]$/;
+/** What the engine makes of `$0.00` in a narrow print. */
+const LIKE_ZERO = /^[sS§$][eoOQ]\.00$/;
 /** The engine is surer than this of nearly every word that it reads right; a surer wrong one is rare. */
 const SURE = 0.85;
 /** What a word that is read once is trusted with where the engine is less sure. */
@@ -62,9 +64,13 @@ export async function readPicture(
 }
 
 function wordOf({ strip, word, settled }: TwiceRead): MaybeCrumb[] {
-  const text = (settled?.text ?? word.text.replace(STRAY, '')).trim().replace(LONE_CURRENCY, '$1');
+  const text = (settled?.text ?? word.text.replace(STRAY, ''))
+    .trim()
+    .replace(LONE_CURRENCY, '$1')
+    .replace(LIKE_ZERO, '$$0.00');
   if (text === '') return [];
-  const confidence = settled === null ? plainConfidence(word.confidence, strip) : settled.confidence;
+  const own = settled === null ? plainConfidence(word.confidence, strip) : settled.confidence;
+  const confidence = LIKE_ZERO.test(word.text) ? Math.min(own, UNSURE) : own;
   const isCrumb = strip.letters <= CRUMBS && text.length <= CRUMBS && confidence <= UNSURE;
   const others = settled?.others ?? [];
   const box = boxOf(strip, word.left, word.right);

@@ -43,6 +43,11 @@ describe('what was misread of an identity', () => {
     expect(read).toMatchObject({ value: '12348578902', status: 'doubtful' });
   });
 
+  it('is what stands before the strokes of a stamp that reach into an NSS', () => {
+    const read = identityOf(block({ nss: '1234857890210' })).nss;
+    expect(read).toMatchObject({ value: '12348578902', status: 'doubtful' });
+  });
+
   it('keeps an RFC in doubt behind which no sound CURP stands', () => {
     const lines = block({ curp: '', rfc: 'OERE850101AB7' });
     expect(identityOf(lines).rfc?.status).toBe('doubtful');

@@ -56,6 +56,19 @@ describe('the name', () => {
     expect(nameOn('HÉCTOR DEL RÍO DELA O', 'text')?.value).toBe('HÉCTOR DEL RÍO DELA O');
   });
 
+  it('gets back the blank that a scan lost behind a surname, in doubt, where no surname ends so', () => {
+    const nameOn = (line: string, curp: string) =>
+      identityOf([sheetOfLines([`Nombre: ${line}`, `CURP: ${curp}`], { source: 'ocr' })]).name;
+    expect(nameOn('SERGIO DE LA CRUZDE LA O', 'CUOS820411HDFRXR03')).toMatchObject({
+      value: 'SERGIO DE LA CRUZ DE LA O',
+      status: 'doubtful',
+    });
+    expect(nameOn('SERGIO ANDRADE LA ROSA', 'AARS820411HDFNSR03')).toMatchObject({
+      value: 'SERGIO ANDRADE LA ROSA',
+      status: 'read',
+    });
+  });
+
   it('keeps accents and case as printed', () => {
     expect(valuesOf(['Ortega Ruíz María Elena', curp]).name).toBe('María Elena Ortega Ruíz');
   });

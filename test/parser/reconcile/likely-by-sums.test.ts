@@ -47,6 +47,13 @@ describe('balances of a scan that miss their total', () => {
     });
   });
 
+  test('are what the sum says where something else is printed over an amount’s sign and first figures', () => {
+    const read = balancesOf({ ...groups, retiroTotal: '133972.05' });
+    expect(read?.retiroTotal).toMatchObject({ value: '66472.05', status: 'doubtful' });
+    const other = balancesOf({ ...groups, retiroTotal: '133972.19' });
+    expect(other?.retiroTotal).toMatchObject({ value: '133972.19', status: 'doubtful' });
+  });
+
   test('lose several currency signs that were taken for figures, though the total may have lost one', () => {
     const read = balancesOf(
       {
