@@ -40,7 +40,8 @@ export async function recognisePage(
   if (prepared.problems.length > 0)
     return { words: [], frame: frameOf(prepared, scale), problems: prepared.problems, isWeak: false };
   if (!prepared.traits.bilevel)
-    for (const [x, y] of fadeGreyStamps(prepared.picture)) faded.push(project(prepared.toGiven, x, y));
+    for (const [x, y] of fadeGreyStamps(prepared.picture, prepared.bands))
+      faded.push(project(prepared.toGiven, x, y));
   const page = (read: Prepared, words: readonly Word[]) =>
     pageOf(read, scale, unsureBeside(faded, words, read.toGiven));
   const found = findStrips(prepared.picture, prepared.traits);

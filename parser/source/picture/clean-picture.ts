@@ -1,4 +1,5 @@
 import { type Background, backgroundOf, paperOf, tileOf } from './background.ts';
+import type { DarkBand } from './band-levels.ts';
 import { findDarkBands } from './dark-bands.ts';
 import { eraseLines } from './erase-lines.ts';
 import { flatten } from './flatten.ts';
@@ -8,12 +9,14 @@ import { invertBands } from './invert-bands.ts';
 import { type Noise, noiseOf } from './noise.ts';
 import { findRulingLines } from './ruling-lines.ts';
 import { smooth } from './smooth.ts';
+import type { Box } from './stamp-ink.ts';
 import { surveyOf } from './survey.ts';
 
 /** A picture cleaned, with what was done to it; the same picture where nothing was. */
 export interface Cleaned {
   readonly picture: GreyPicture;
-  readonly bands: number;
+  /** The dark bands that were made light, in pixels. */
+  readonly bands: readonly Box[];
   readonly lines: number;
 }
 
@@ -73,7 +76,16 @@ export function cleanPicture(placed: GreyPicture, inch: number, share: number | 
   if (noise.bilevel) picture = smooth(picture, white);
   else if (stretched >= STRETCHED) picture = smooth(picture, whiteOf(255, CUT_OFF * stretched));
   else if (noise.deviation >= GRAINY) whiten(own(), white);
-  return { picture, bands: bands.length, lines: count };
+  return { picture, bands: bands.map((band) => boxOf(band, zoom)), lines: count };
+}
+
+function boxOf({ top, starts, ends }: DarkBand, zoom: number): Box {
+  return {
+    x0: Math.min(...starts) * zoom,
+    y0: top * zoom,
+    x1: Math.max(...ends) * zoom,
+    y1: (top + starts.length) * zoom,
+  };
 }
 
 /** Stretches the levels, in place, so that what is brighter than `white` is paper. */

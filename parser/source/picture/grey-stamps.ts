@@ -1,4 +1,5 @@
 import { type Component, componentsOf } from './components.ts';
+import { type CutStamp, cutStamps } from './cut-stamps.ts';
 import { type Spot, spotsOf } from './faded-ink.ts';
 import type { GreyPicture } from './grey-picture.ts';
 import type { InkMask } from './ink-mask.ts';
@@ -14,7 +15,7 @@ import {
   withoutInk,
   withoutNarrow,
 } from './stamp-ink.ts';
-import { isStamp, MOST_STAMPS, outermost, pieceOf } from './stamp-outlines.ts';
+import { isMottled, isStamp, MOST_STAMPS, outermost, pieceOf } from './stamp-outlines.ts';
 import { inchOfPage } from './survey.ts';
 
 /** Each so many pixels of a row and a column are looked at. */
@@ -52,6 +53,9 @@ const RIMS = 2;
 const LARGE = 1.4;
 const DARK_LETTER = 0.25;
 
+/** Of a stamp's piece that hangs together with print at least this share is pale. */
+const PALE_SHARE = 0.5;
+
 /** A page, the survey of it, and where there is ink. */
 interface Sheet {
   readonly grey: GreyPicture;
@@ -66,20 +70,34 @@ interface Print extends Omit<Levels, 'ink'> {
   readonly reach: number;
 }
 
+/** One stamp: the box around it, and the places of its ink on the survey. */
+interface Stamp {
+  readonly box: Component;
+  readonly places: readonly number[];
+}
+
 /**
  * Fades stamps and signatures in grey scans, in place: large outlines of ink that is clearly brighter than the print.
  * What is printed below them is as dark as before, and stays. Gives where ink was taken off.
+ * @param bands the dark bands that were made light, in pixels: nothing of a stamp is left in them
  */
-export function fadeGreyStamps(grey: GreyPicture): Spot[] {
+export function fadeGreyStamps(grey: GreyPicture, bands: readonly Box[] = []): Spot[] {
   const survey = surveyed(grey);
   const paper = paperOf(survey);
   if (paper === null) return [];
   const mask = { ...survey, ink: survey.pixels.map((level) => (level < paper - INK ? 1 : 0)) };
   const pieces = componentsOf(mask);
-  const stamps = pieces.filter((one) => isStamp(one, mask, survey.pixels, inchOfPage(grey) / STEP));
+  const inch = inchOfPage(grey) / STEP;
+  const outlines = pieces.filter((one) => isStamp(one, mask, survey.pixels, inch));
+  const print = printOf(survey, mask, outlines);
+  const cut = cutStamps(pieces, bands.map(onSurvey), inch, isOfPaleInk(survey, mask, print)).filter((stamp) =>
+    isMottled(placesOf(mask, stamp), mask, survey.pixels),
+  );
+  const whole = outlines.filter((one) => !cut.some(({ pieces: own }) => own.includes(one)));
+  const stamps = [...whole, ...cut.map(({ box }) => box)];
   if (stamps.length === 0 || outermost(stamps).length > MOST_STAMPS) return [];
-  const print = printOf(survey, mask, stamps);
-  const others = pieces.filter((one) => !stamps.includes(one));
+  const taken = [...whole, ...cut.flatMap(({ pieces: own }) => own)];
+  const others = pieces.filter((one) => !taken.includes(one));
   const inner = others.filter((one) => stamps.some((stamp) => isWithin(one, stamp)));
   const letters = lettersOf(others.filter((one) => !inner.includes(one)));
   const isPale = (one: Component) => darkestOf(survey, one) >= print + BRIGHTER;
@@ -94,11 +112,31 @@ export function fadeGreyStamps(grey: GreyPicture): Spot[] {
   const isOfStamp = (one: Component) =>
     heightOf(one) >= HIGHER * height || (isPale(one) && !printsInGrey) || isThick(sheet, one);
   const own = inner.filter((one) => isOfStamp(one) && !printed.some((other) => isBeside(one, other)));
+  const all: Stamp[] = [
+    ...[...whole, ...own].map((box) => ({ box, places: pieceOf(mask, box) })),
+    ...cut.map((stamp) => ({ box: stamp.box, places: placesOf(mask, stamp) })),
+  ];
   return spotsOf(
-    [...stamps, ...own].flatMap((one) => fade(sheet, one)),
+    all.flatMap((one) => fade(sheet, one)),
     grey.width,
   );
 }
+
+const placesOf = (mask: InkMask, { pieces }: CutStamp): number[] =>
+  pieces.flatMap((piece) => pieceOf(mask, piece));
+
+const onSurvey = ({ x0, y0, x1, y1 }: Box): Box => ({
+  x0: x0 / STEP,
+  y0: y0 / STEP,
+  x1: x1 / STEP,
+  y1: y1 / STEP,
+});
+
+/** Whether this share of a piece is clearly brighter than print; the rest may be print that it crosses. */
+const isOfPaleInk = (survey: GreyPicture, mask: InkMask, print: number) => (one: Component) => {
+  const own = pieceOf(mask, one);
+  return own.filter((at) => (survey.pixels[at] ?? 0) >= print + BRIGHTER).length >= PALE_SHARE * own.length;
+};
 
 /** Whether a piece stands in a row of print with another: both on one base line, and as high. */
 function isBeside(one: Component, other: Component): boolean {
@@ -159,20 +197,19 @@ function printOf({ width, pixels }: GreyPicture, { ink }: InkMask, stamps: reado
 }
 
 /** Takes a stamp's strokes off, and not what is printed below them: print's strokes are narrower, or darker. Gives the pixels. */
-function fade({ grey, survey, mask, page }: Sheet, stamp: Component): number[] {
-  const own = pieceOf(mask, stamp);
+function fade({ grey, survey, page }: Sheet, { box: around, places: own }: Stamp): number[] {
   const brighter = own.filter((at) => (survey.pixels[at] ?? 0) >= page.print + BRIGHTER);
   if (brighter.length < own.length / 2) return [];
   const middle = quantile(countsOf(brighter.map((at) => survey.pixels[at] ?? 0)), brighter.length / 2);
   const levels = { ...page, ink: middle };
-  const box = boxAround(onPicture(stamp), STEP + page.reach, grey);
+  const box = boxAround(onPicture(around), STEP + page.reach, grey);
   const grounds = {
     ink: withoutNarrow(grey, box, page.stroke),
     paper: brightestWithin(grey, box, page.reach),
   };
   const strokes = strokesIn(grounds.ink, grey, page);
   const faded: number[] = [];
-  for (const pixel of around(own, survey.width, grey)) {
+  for (const pixel of pixelsOf(own, survey.width, grey)) {
     const y = Math.floor(pixel / grey.width);
     const x = pixel - y * grey.width;
     const level = strokes(x, y) ? withoutInk(grey.pixels[pixel] ?? 0, x, y, grounds, levels) : null;
@@ -233,7 +270,7 @@ const onPicture = ({ x0, y0, x1, y1 }: Component): Box => ({
 });
 
 /** The picture's pixels that the places of the survey stand for, and their grey rims. */
-function around(places: readonly number[], across: number, { width, height }: GreyPicture): Set<number> {
+function pixelsOf(places: readonly number[], across: number, { width, height }: GreyPicture): Set<number> {
   const pixels = new Set<number>();
   for (const place of places) {
     const [x, y] = [(place % across) * STEP, Math.floor(place / across) * STEP];

@@ -9,6 +9,7 @@ import { placePage } from './place-page.ts';
 import type { Projection } from './projection.ts';
 import { quieten } from './quieten.ts';
 import { withoutSpecks } from './specks.ts';
+import type { Box } from './stamp-ink.ts';
 import { type Lie, lieOf } from './straighten.ts';
 import { inchOfPage, surveyOf } from './survey.ts';
 
@@ -16,6 +17,8 @@ import { inchOfPage, surveyOf } from './survey.ts';
 export interface Prepared {
   /** Upright up to a half turn, flat and straight, dark on light everywhere, without ruling lines, at the engine's scale. */
   readonly picture: GreyPicture;
+  /** The dark bands that were made light, in pixels of `picture`. */
+  readonly bands: readonly Box[];
   /** From pixels of `picture` to pixels of the given picture. */
   readonly toGiven: Projection;
   /** What to declare to the engine. */
@@ -54,13 +57,14 @@ export function preparePicture(taken: GreyPicture, hints: PictureHints = {}): Pr
     noise: noise.deviation,
     bilevel: noise.bilevel,
     blur: blurOf(given, lie, paper.level, letters),
-    bands: cleaned.bands,
+    bands: cleaned.bands.length,
     lines: cleaned.lines,
     textAtBorder: lie.textAtBorder,
     touched: cleaned.picture !== taken,
   };
   const { toGiven, dpi } = placed;
-  return { picture: cleaned.picture, toGiven, dpi, traits, problems: problemsOf(traits) };
+  const { picture, bands } = cleaned;
+  return { picture, bands, toGiven, dpi, traits, problems: problemsOf(traits) };
 }
 
 const POINTS_AN_INCH = 72;

@@ -47,14 +47,14 @@ export const outermost = (stamps: readonly Component[]): Component[] =>
 
 /** Whether a piece of ink may be a stamp or a signature: a large outline, no frame of the design, no band. */
 export const isStamp = (one: Component, mask: InkMask, levels: Uint8Array, inch: number): boolean =>
-  isOutline(one, inch) && (!isFrame(one, mask.ink, mask.width) || isMottled(one, mask, levels));
+  isOutline(one, inch) &&
+  (!isFrame(one, mask.ink, mask.width) || isMottled(pieceOf(mask, one), mask, levels));
 
 /** Whether the inside of a piece's strokes is here strong and there weak, as a pad's ink is; a printed frame's is even. */
-function isMottled(one: Component, mask: InkMask, levels: Uint8Array): boolean {
-  const { width, ink } = mask;
+export function isMottled(own: readonly number[], { width, ink }: InkMask, levels: Uint8Array): boolean {
   const isInside = (at: number) =>
     [at - width, at - 1, at + 1, at + width].every((beside) => ink[beside] === 1);
-  const inside = pieceOf(mask, one).filter(isInside);
+  const inside = own.filter(isInside);
   if (inside.length < FEWEST_INSIDE) return false;
   const counts = countsOf(inside.map((at) => levels[at] ?? 0));
   return quantile(counts, inside.length * 0.9) - quantile(counts, inside.length * 0.1) >= MOTTLED;
@@ -125,13 +125,16 @@ function liesOnLines({ x0, y0, x1, y1 }: Component, ink: Uint8Array, across: num
   return inFull(rows, x1 - x0) + inFull(columns, y1 - y0) >= FRAMED * total;
 }
 
-function isOutline({ x0, y0, x1, y1, area }: Component, inch: number): boolean {
+/** Whether a piece is as wide and as high as a stamp or a signature; `inch` in its pixels. */
+export function isOfStampsSize({ x0, y0, x1, y1 }: Component, inch: number): boolean {
   const [wide, high] = [x1 - x0, y1 - y0];
+  return wide >= NARROWEST * inch && high >= LOWEST * inch && wide <= WIDEST * inch && high <= HIGHEST * inch;
+}
+
+function isOutline(one: Component, inch: number): boolean {
+  const [wide, high, area] = [one.x1 - one.x0, one.y1 - one.y0, one.area];
   return (
-    wide >= NARROWEST * inch &&
-    high >= LOWEST * inch &&
-    wide <= WIDEST * inch &&
-    high <= HIGHEST * inch &&
+    isOfStampsSize(one, inch) &&
     area <= FULLEST * wide * high &&
     area >= EMPTIEST * wide * high &&
     !ROWS_OF_LETTERS.some(({ wider, fuller }) => wide >= wider * high && area > fuller * wide * high)

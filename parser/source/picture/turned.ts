@@ -7,13 +7,26 @@ export function halfTurned(prepared: Prepared): Prepared {
   const { width, height, pixels } = prepared.picture;
   const back: Projection = [-1, 0, width, 0, -1, height, 0, 0, 1];
   const picture: GreyPicture = { width, height, pixels: pixels.slice().reverse() };
-  return { ...prepared, picture, toGiven: compose(back, prepared.toGiven) };
+  const bands = prepared.bands.map(({ x0, y0, x1, y1 }) => ({
+    x0: width - x1,
+    y0: height - y1,
+    x1: width - x0,
+    y1: height - y0,
+  }));
+  return { ...prepared, picture, bands, toGiven: compose(back, prepared.toGiven) };
 }
 
 /** The same picture turned a quarter clockwise. */
 export function quarterTurned(prepared: Prepared): Prepared {
   const picture = turnedAQuarter(prepared.picture);
-  return { ...prepared, picture, toGiven: compose(backFromQuarter(picture), prepared.toGiven) };
+  const { height } = prepared.picture;
+  const bands = prepared.bands.map(({ x0, y0, x1, y1 }) => ({
+    x0: height - y1,
+    y0: x0,
+    x1: height - y0,
+    y1: x1,
+  }));
+  return { ...prepared, picture, bands, toGiven: compose(backFromQuarter(picture), prepared.toGiven) };
 }
 
 /** A picture turned a quarter clockwise: its left column becomes the top row. */

@@ -4,12 +4,14 @@ import { fadeGreyStamps } from '../../../../parser/source/picture/grey-stamps.ts
 const [WIDTH, HEIGHT] = [600, 1100];
 const [PAPER, PRINT, STAMP] = [250, 20, 120];
 
+type Bands = Parameters<typeof fadeGreyStamps>[1];
+
 /** A page of levels by place, its grey stamps faded. */
-function fadedPage(levelAt: (x: number, y: number) => number | null) {
+function fadedPage(levelAt: (x: number, y: number) => number | null, bands?: Bands) {
   const pixels = new Uint8Array(WIDTH * HEIGHT);
   for (let y = 0, at = 0; y < HEIGHT; y++)
     for (let x = 0; x < WIDTH; x++, at++) pixels[at] = levelAt(x, y) ?? PAPER;
-  fadeGreyStamps({ width: WIDTH, height: HEIGHT, pixels });
+  fadeGreyStamps({ width: WIDTH, height: HEIGHT, pixels }, bands);
   return (x: number, y: number) => pixels[y * WIDTH + x] ?? 0;
 }
 
@@ -74,4 +76,26 @@ test('a printed frame of even ink stays, a stamp’s own of uneven ink fades', (
     fadedPage((x, y) => (isLetter(x, y) ? PRINT : isFrame(x, y) ? ink(x) : null));
   expect(page(() => STAMP)(200, 304)).toBe(STAMP);
   expect(page((x) => STAMP + 30 * Math.sin(x / 9))(200, 304)).toBeGreaterThan(200);
+});
+
+const bands = [340, 390, 440].map((y0) => ({ x0: 40, x1: 560, y0, y1: y0 + 24 }));
+const isInBand = (y: number) => bands.some(({ y0, y1 }) => y >= y0 && y < y1);
+const mottled = (x: number, y: number) => STAMP + 35 * Math.sin((x + 2 * y) / 11);
+
+test('a stamp that bands cut into pieces fades where the bands are told, print below it stays', () => {
+  const levelAt = (x: number, y: number) =>
+    isBar(x, y - 30) || isLetter(x, y) ? PRINT : isRing(x, y) && !isInBand(y) ? mottled(x, y) : null;
+  expect(fadedPage(levelAt)(229, 430)).toBeLessThan(160);
+  const at = fadedPage(levelAt, bands);
+  expect(at(229, 430)).toBeGreaterThan(200);
+  expect(at(372, 430)).toBeLessThan(60);
+});
+
+test('what ends at a band stays where it is even print, or too little for a stamp', () => {
+  const columns = (x: number, y: number) => x % 60 < 10 && x > 200 && x < 400 && y >= 414 && y < 440;
+  const even = fadedPage((x, y) => (isLetter(x, y) ? PRINT : columns(x, y) ? STAMP : null), bands);
+  expect(even(244, 430)).toBe(STAMP);
+  const isOne = (x: number, y: number) => columns(x, y) && x < 260;
+  const few = fadedPage((x, y) => (isLetter(x, y) ? PRINT : isOne(x, y) ? mottled(x, y) : null), bands);
+  expect(few(244, 430)).toBeLessThan(160);
 });
