@@ -18,6 +18,8 @@ export interface NameRun {
   readonly alone: boolean;
   /** Whether it goes on in a next line for want of room in its own. */
   readonly wraps: boolean;
+  /** Whether nothing but marks stands before it in the value of its label. */
+  readonly isBehindMark?: boolean;
 }
 
 const NAME_WORD = /^\p{L}[\p{L}'’´`.\-#]*$/u;

@@ -110,8 +110,12 @@ const lacksDots = (word: string): boolean => {
   return !/ü/i.test(word) && (dottedSurnames.has(key) || (/^gu[ei]/.test(key) && !undottedNames.has(key)));
 };
 
+/** What a scan leaves of an initial: "." of "J. REFUGIO". */
+const MARKS = /^[^\p{L}]+$/u;
+
 function doubtOf({ order, run }: Candidate, letters: string, rival: boolean): Said | null {
   if (rival) return { code: 'note.several-names' };
+  if (run.page.source === 'ocr' && run.isBehindMark) return { code: 'note.hardly-legible' };
   const isCut = order.surnames === 1 && letters[MATERNAL] !== NO_SURNAME;
   // On a scan the letter that differs is more likely a misread one than a freak of the CURP.
   const isMisread = run.page.source === 'ocr' && order.agreeing < ALL_LETTERS;
@@ -184,6 +188,7 @@ export function labelledRuns(texts: PageTexts): NameRun[] {
     const whole = run.printed.words.length === value.words.length;
     const isCell = where === 'right' || where === 'below';
     const wrapped = isCell && whole ? wrappedRuns(sheet, cell.at, cell.segment) : [];
-    return [run, ...wrapped];
+    const ahead = value.text.slice(0, value.text.indexOf(run.printed.text)).trim();
+    return [{ ...run, isBehindMark: MARKS.test(ahead) }, ...wrapped];
   });
 }

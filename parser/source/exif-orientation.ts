@@ -43,4 +43,5 @@ function inTiff(view: DataView, start: number, end: number): Orientation {
 }
 
 const ORIENTATIONS: readonly Orientation[] = [1, 2, 3, 4, 5, 6, 7, 8];
-const orientationOf = (value: number): Orientation => ORIENTATIONS[value - 1] ?? 1;
+/** The orientation that a number stands for; 1 (as stored) for every other. */
+export const orientationOf = (value: number): Orientation => ORIENTATIONS[value - 1] ?? 1;

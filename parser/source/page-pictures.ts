@@ -1,7 +1,7 @@
 import type { Platform } from '../platform/platform.ts';
 import { openPages } from './draw-page.ts';
 import type { ColourPicture } from './picture/colour-picture.ts';
-import { decodePictures } from './picture/decode-pictures.ts';
+import { openPictures, type PictureInFile } from './picture/decode-pictures.ts';
 import { MOST_PAGES, pointScale } from './read-picture-file.ts';
 import { sniff } from './sniff.ts';
 
@@ -18,12 +18,13 @@ export function openPagePictures(
   password: string | undefined,
 ): PagePictures {
   if (sniff(bytes) !== 'picture') return openPages(bytes, platform, password);
-  let decoding: Promise<ColourPicture[]> | null = null;
+  let opening: Promise<PictureInFile[]> | null = null;
   return {
     async draw(number) {
-      decoding ??= platform.openStudio().then((studio) => decodePictures(bytes, studio, MOST_PAGES));
-      const picture = (await decoding)[number - 1];
-      if (picture === undefined) throw new RangeError(`the file has no page ${number}`);
+      opening ??= platform.openStudio().then((studio) => openPictures(bytes, studio, MOST_PAGES));
+      const one = (await opening)[number - 1];
+      if (one === undefined) throw new RangeError(`the file has no page ${number}`);
+      const picture = await one.decode();
       return { picture, scale: pointScale(picture) };
     },
   };

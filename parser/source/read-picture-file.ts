@@ -2,8 +2,7 @@ import type { Platform } from '../platform/platform.ts';
 import type { Page } from './page.ts';
 import type { PaperOptions } from './paper.ts';
 import { type Failure, failure } from './paper.ts';
-import type { ColourPicture } from './picture/colour-picture.ts';
-import { decodePictures } from './picture/decode-pictures.ts';
+import { openPictures, type PictureInFile } from './picture/decode-pictures.ts';
 import { type RecognisedPages, recognisePages } from './recognise-pages.ts';
 
 /** A photograph is taken to show a sheet of Letter paper: its shorter side is this many points. */
@@ -17,30 +16,32 @@ export async function readPictureFile(
   platform: Platform,
   options: PaperOptions,
 ): Promise<RecognisedPages | Failure> {
-  const pictures = await decoded(bytes, platform);
+  const pictures = await opened(bytes, platform);
   if (pictures === null) return failure(isHeic(bytes) ? 'unsupported-format' : 'damaged');
-  const wanted = pictures.map((picture, i) => {
-    const scale = pointScale(picture);
-    return { page: emptyPage(i + 1, picture, scale), draw: () => Promise.resolve({ picture, scale }) };
+  const wanted = pictures.map((one, i) => {
+    const scale = pointScale(one);
+    return { page: emptyPage(i + 1, one, scale), draw: async () => ({ picture: await one.decode(), scale }) };
   });
   return recognisePages(wanted, platform, options);
 }
 
-async function decoded(bytes: Uint8Array, platform: Platform): Promise<ColourPicture[] | null> {
+async function opened(bytes: Uint8Array, platform: Platform): Promise<PictureInFile[] | null> {
   try {
-    return await decodePictures(bytes, await platform.openStudio(), MOST_PAGES);
+    return await openPictures(bytes, await platform.openStudio(), MOST_PAGES);
   } catch {
     // A decoder's reasons are its own; to us the picture is damaged, or of a kind that this machine does not know.
     return null;
   }
 }
 
+type Size = Pick<PictureInFile, 'width' | 'height'>;
+
 /** Pixels to the point of a picture shown as a page. */
-export function pointScale({ width, height }: ColourPicture): number {
+export function pointScale({ width, height }: Size): number {
   return Math.min(width, height) / SHORT_SIDE;
 }
 
-function emptyPage(number: number, { width, height }: ColourPicture, scale: number): Page {
+function emptyPage(number: number, { width, height }: Size, scale: number): Page {
   return {
     number,
     source: 'none',

@@ -69,6 +69,16 @@ describe('the name', () => {
     });
   });
 
+  it('is in doubt on a scan where a mark is left of the initial before it', () => {
+    const nameOn = (line: string, source: 'ocr' | 'text') =>
+      identityOf([sheetOfLines([`Nombre:   ${line}`, 'CURP:   AUNR700407HGTGXF01'], { source })]).name;
+    expect(nameOn('. REFUGIO AGUILAR NÚÑEZ', 'ocr')?.status).toBe('doubtful');
+    expect(nameOn('J. REFUGIO AGUILAR NÚÑEZ', 'ocr')).toMatchObject({
+      value: 'J. REFUGIO AGUILAR NÚÑEZ',
+      status: 'read',
+    });
+  });
+
   it('keeps accents and case as printed', () => {
     expect(valuesOf(['Ortega Ruíz María Elena', curp]).name).toBe('María Elena Ortega Ruíz');
   });
