@@ -64,13 +64,12 @@ export async function readPicture(
 }
 
 function wordOf({ strip, word, settled }: TwiceRead): MaybeCrumb[] {
-  const text = (settled?.text ?? word.text.replace(STRAY, ''))
-    .trim()
-    .replace(LONE_CURRENCY, '$1')
-    .replace(LIKE_ZERO, '$$0.00');
-  if (text === '') return [];
+  const read = (settled?.text ?? word.text.replace(STRAY, '')).trim().replace(LONE_CURRENCY, '$1');
+  if (read === '') return [];
+  const isZero = LIKE_ZERO.test(read);
+  const text = isZero ? '$0.00' : read;
   const own = settled === null ? plainConfidence(word.confidence, strip) : settled.confidence;
-  const confidence = LIKE_ZERO.test(word.text) ? Math.min(own, UNSURE) : own;
+  const confidence = isZero ? Math.min(own, UNSURE) : own;
   const isCrumb = strip.letters <= CRUMBS && text.length <= CRUMBS && confidence <= UNSURE;
   const others = settled?.others ?? [];
   const box = boxOf(strip, word.left, word.right);

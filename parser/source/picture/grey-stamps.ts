@@ -89,6 +89,7 @@ export function fadeGreyStamps(grey: GreyPicture, bands: readonly Box[] = []): S
   const pieces = componentsOf(mask);
   const inch = inchOfPage(grey) / STEP;
   const outlines = pieces.filter((one) => isStamp(one, mask, survey.pixels, inch));
+  if (outlines.length === 0 && bands.length === 0) return [];
   const print = printOf(survey, mask, outlines);
   const cut = cutStamps(pieces, bands.map(onSurvey), inch, isOfPaleInk(survey, mask, print)).filter((stamp) =>
     isMottled(placesOf(mask, stamp), mask, survey.pixels),
